@@ -3,7 +3,16 @@ import nextTypescript from "eslint-config-next/typescript";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules", ".next", ".next-test", ".fourfold", "lib/db/generated", "next-env.d.ts"] },
+  {
+    ignores: [
+      "node_modules",
+      ".next",
+      ".next-test",
+      ".fourfold",
+      "lib/db/generated",
+      "next-env.d.ts",
+    ],
+  },
   ...next,
   ...nextTypescript,
   {
@@ -12,7 +21,9 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{ts,tsx,mts}"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
@@ -21,7 +32,10 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       "no-restricted-syntax": [
         "error",
         {
@@ -33,7 +47,13 @@ export default tseslint.config(
   },
   {
     // The places where the environment is read, or handed on, before lib/env.ts can be loaded.
-    files: ["lib/env.ts", "lib/operation/**", "tests/**", "*.config.{ts,mjs}", "instrumentation.ts"],
+    files: [
+      "lib/env.ts",
+      "lib/operation/**",
+      "tests/**",
+      "*.config.{ts,mjs}",
+      "instrumentation.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
 );

@@ -1,0 +1,25 @@
+/**
+ * Why something asked for was refused. Closed: a new refusal is a new sentence in `because`, not a new code.
+ * `because` is written by us for the person who reads it; it is never an error's message.
+ */
+export type Failure =
+  | { readonly code: "unauthenticated" }
+  /** Also what the actor may not see. */
+  | { readonly code: "not-found" }
+  /** Only where the actor may know that the thing exists. */
+  | { readonly code: "forbidden"; readonly because: string }
+  /** The world moved on since the page was drawn. */
+  | { readonly code: "conflict"; readonly because: string }
+  | Invalid;
+
+/** Field names are those of the form; a list's field is `links.2.rationale`. */
+export interface Invalid {
+  readonly code: "invalid";
+  readonly formErrors: readonly string[];
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A refusal of one field, from inside a service (a thing only the database knows). */
+export function invalid(field: string, message: string): Invalid {
+  return { code: "invalid", formErrors: [], fieldErrors: { [field]: [message] } };
+}

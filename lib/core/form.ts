@@ -1,0 +1,20 @@
+import type { Failure } from "./failure";
+
+/** What was typed, by field name; a name that came several times holds a list. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a form draws itself from. `attempt` changes with every answer, so that equal refusals are announced again. */
+export type FormState =
+  | { readonly status: "fresh" }
+  | {
+      readonly status: "failed";
+      readonly failure: Failure;
+      readonly values: FormValues;
+      readonly attempt: string;
+    }
+  | { readonly status: "done"; readonly message: string; readonly attempt: string };
+
+export const freshForm: FormState = { status: "fresh" };
+
+/** The action of a form: takes the state the browser sent (never trusted) and the form's data. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
