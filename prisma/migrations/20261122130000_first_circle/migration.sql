@@ -1,4 +1,8 @@
-
+-- Why: the first circle needs a place for every row it turns: people and their dated roles, frameworks and their
+--   versions, evidence and what happened to it, decisions and what they rested on, and the log of all that.
+-- What: every table of prisma/schema; then, by name, what that schema cannot say: the organisation on every key,
+--   closed words, who may not act on their own record, and history that cannot be changed.
+-- Rows: none, the database is new.
 
 -- CreateTable
 CREATE TABLE "self_assessment" (
