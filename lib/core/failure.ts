@@ -3,7 +3,8 @@
  * `because` is written by us for the person who reads it; it is never an error's message.
  */
 export type Failure =
-  | { readonly code: "unauthenticated" }
+  /** The session has ended; `because` says more where signing in again was tried. */
+  | { readonly code: "unauthenticated"; readonly because?: string }
   /** Also what the actor may not see. */
   | { readonly code: "not-found" }
   /** Only where the actor may know that the thing exists. */

@@ -1,0 +1,19 @@
+import type { Actor } from "@/lib/core/actor";
+import type { Tx } from "@/lib/db/client";
+
+/** What a service is handed: who acts, what they ask, when, and the transaction it all happens in. */
+export interface Command<Input, Who extends Actor = Actor> extends Step<Input, Who> {
+  readonly tx: Tx;
+}
+
+/** The same before the transaction has begun. */
+export interface Step<Input, Who extends Actor = Actor> {
+  readonly actor: Who;
+  readonly input: Input;
+  readonly now: Date;
+}
+
+/** A command with what was worked out before its transaction began (a password compared, say). */
+export interface PreparedCommand<Input, Who extends Actor, Prepared> extends Command<Input, Who> {
+  readonly prepared: Prepared;
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { currentMember } from "@/lib/auth/current-actor";
+import { signInAgain } from "@/lib/auth/sign-in-again";
+import type { Anonymous, Member } from "@/lib/core/actor";
+import type { Failure } from "@/lib/core/failure";
+import type { FormAction, FormState, FormValues } from "@/lib/core/form";
+import { err, type Result } from "@/lib/core/result";
+import { attempt, type Deed } from "./attempt";
+import { echo, formValues } from "./form-values";
+
+type Action<Input, Prepared, Value> = (
+  | (Deed<Input, Member, Prepared, Value> & { readonly as: "member" })
+  | (Deed<Input, Anonymous, Prepared, Value> & { readonly as: "anonymous" })
+) & {
+  /** What the person sees when it is done: a redirect to what was made, or a sentence. */
+  readonly done: (value: Value) => Promise<string> | string;
+};
+
+/** A server action for a form. The one shape of a write; a file of actions only names the pieces. */
+export function defineAction<Input, Value, Prepared = undefined>(
+  action: Action<Input, Prepared, Value>,
+): FormAction {
+  return async (_previous, form) => {
+    const values = formValues(form);
+    if (values === null) return failed(notAForm, {});
+    const result = await whoeverIsMeant(action, values);
+    if (!result.ok) return failed(result.error, values);
+    const message = await action.done(result.value);
+    return { status: "done", message, attempt: crypto.randomUUID() };
+  };
+}
+
+async function whoeverIsMeant<Input, Value, Prepared>(
+  action: Action<Input, Prepared, Value>,
+  { signInEmail, signInPassword, writer, ...values }: FormValues,
+): Promise<Result<Value, Failure>> {
+  const now = new Date();
+  if (action.as === "anonymous") {
+    return attempt(action, { actor: { kind: "anonymous" }, values, now });
+  }
+  let member = await currentMember();
+  if (member === null) {
+    const again = await signInAgain({ email: signInEmail, password: signInPassword, now });
+    if (!again.ok) return again;
+    member = again.value;
+  }
+  if (writer !== undefined && writer !== member.personId) return err(somebodyElses);
+  return attempt(action, { actor: member, values, now });
+}
+
+function failed(failure: Failure, values: FormValues): FormState {
+  return { status: "failed", failure, values: echo(values), attempt: crypto.randomUUID() };
+}
+
+const notAForm: Failure = {
+  code: "invalid",
+  formErrors: ["That was not a form of ours. Open the page again and try once more."],
+  fieldErrors: {},
+};
+
+/** Two people share a ward PC: the words of one must not land in the record of the other. */
+const somebodyElses: Failure = {
+  code: "unauthenticated",
+  because: "Somebody else wrote this. Nothing was saved. Sign in as the person who did.",
+};

@@ -1,0 +1,74 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+
+/**
+ * Everything that is written to the audit log, by its type. The rows are kept for good: a member may be added, and a
+ * field to a member, but none is ever renamed. No practitioner's words, no password, no token.
+ */
+export type AuditEvent =
+  /** When somebody signs in. */
+  | Event<"session.opened", { sessionId: string }>
+  /** When somebody signs out, or a steward ends a session. */
+  | Event<"session.ended", { sessions: number }>
+  /** When an address and a password do not belong together; `addressHash` as in sign_in_failure. */
+  | Event<"sign-in.refused", { addressHash: string; failures: number; locked: boolean }>
+  /** When a steward lets a locked person try again. */
+  | Event<"sign-in.unlocked", object>
+  /** When a one-time link is made for a person. */
+  | Event<"sign-in-link.made", { expiresAt: string }>
+  /** When a person chooses a password, by a link or on their own page. */
+  | Event<"password.changed", { by: "link" | "person" }>
+  | Event<"organisation.created", { name: string }>
+  | Event<"team.created", { name: string }>
+  | Event<"person.created", { name: string; email: string }>
+  | Event<"person.changed", { fields: readonly string[] }>
+  /** When a person's access ends, or begins again. */
+  | Event<"person.left", object>
+  | Event<"person.returned", object>
+  | Event<
+      "role.given",
+      { role: RoleName; startsOn: CalendarDate; endsOn: CalendarDate | null; teamId?: string }
+    >
+  | Event<"role.ended", { role: RoleName; endsOn: CalendarDate }>
+  | Event<"supervisor.described", { profession: string; level: string; registered: boolean }>
+  | Event<"supervisor.prepared", { preparedOn: CalendarDate }>
+  | Event<
+      "supervisor.appointed",
+      {
+        supervisorId: string;
+        role: string;
+        scope: readonly string[];
+        startsOn: CalendarDate;
+        endsOn: CalendarDate | null;
+      }
+    >
+  | Event<"supervisor.post-ended", { supervisorId: string; endsOn: CalendarDate }>
+  | Event<"framework.loaded", { frameworkId: string; version: string }>
+  | Event<"evidence.drafted", { version: number }>
+  | Event<"evidence.saved", { version: number }>
+  | Event<"evidence.draft-deleted", { version: number }>
+  | Event<"evidence.submitted", { version: number; capabilities: readonly string[] }>
+  | Event<"evidence.returned", { version: number }>
+  | Event<"evidence.withdrawn", { version: number }>
+  | Event<"confirmation.asked", { requestId: string; confirmerId: string; version: number }>
+  | Event<
+      "confirmation.answered",
+      { requestId: string; answer: "confirmed" | "declined"; strong: boolean; version: number }
+    >
+  | Event<"self-assessment.made", { capability: string }>
+  | Event<"sign-off.asked", { capability: string; supervisorId: string }>
+  | Event<"sign-off.request-withdrawn", { capability: string; supervisorId: string }>
+  | Event<"sign-off.decided", { capability: string; signOffId: string; decision: string }>
+  | Event<"sign-off.revoked", { capability: string; signOffId: string }>;
+
+type RoleName = "practitioner" | "supervisor" | "manager" | "steward";
+
+interface Event<Type extends string, Data extends object> {
+  readonly type: Type;
+  /** The row it is about. */
+  readonly subjectId: string | null;
+  /** Whose record it concerns, if anybody's. */
+  readonly practitionerId: string | null;
+  readonly data: Readonly<Data>;
+}
+
+export type AuditEventType = AuditEvent["type"];

@@ -1,0 +1,46 @@
+"use server";
+import { redirect } from "next/navigation";
+import { defineAction } from "@/lib/action/define-action";
+import { changePasswordSchema, choosePasswordSchema } from "./schema";
+import {
+  changePassword,
+  checkAndHashPassword,
+  choosePassword,
+  hashChosenPassword,
+} from "./service";
+import { forgetSessionCookie, writeSessionCookie } from "./session-token";
+import { signInDeed, signOutDeed } from "./sign-in-again";
+
+export const signInAction = defineAction({
+  as: "anonymous",
+  ...signInDeed,
+  done: async ({ member, goTo }) => {
+    await writeSessionCookie(member.sessionId);
+    redirect(goTo);
+  },
+});
+
+export const signOutAction = defineAction({
+  as: "member",
+  ...signOutDeed,
+  done: async () => {
+    await forgetSessionCookie();
+    redirect("/sign-in?signed-out=1");
+  },
+});
+
+export const choosePasswordAction = defineAction({
+  as: "anonymous",
+  schema: choosePasswordSchema,
+  prepare: hashChosenPassword,
+  run: choosePassword,
+  done: () => redirect("/sign-in?password=chosen"),
+});
+
+export const changePasswordAction = defineAction({
+  as: "member",
+  schema: changePasswordSchema,
+  prepare: checkAndHashPassword,
+  run: changePassword,
+  done: () => redirect("/account?password=changed"),
+});

@@ -1,0 +1,8 @@
+export const EMAIL_MAX = 254;
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 200;
+/** Wrong passwords in a row after which an address is locked. */
+export const FAILURES_BEFORE_LOCK = 5;
+export const LOCK_MINUTES = 15;
+export const SESSION_HOURS = 12;
+export const LINK_DAYS = 7;

@@ -1,0 +1,52 @@
+import type { Failure } from "@/lib/core/failure";
+
+/**
+ * The sentence for a violated constraint, or null if it is not one that a person can run into. Only the name is
+ * read: the detail of a violated check holds the whole row, and with it a practitioner's words.
+ */
+export function refusalOfConstraint(thrown: unknown): Failure | null {
+  const name = constraintName(thrown);
+  const because = name === null ? undefined : sentences[name];
+  return because === undefined ? null : { code: "conflict", because };
+}
+
+/** What people can run into when two of them act at once, or one acts twice. */
+const sentences: Readonly<Record<string, string>> = {
+  one_item_per_form: "This form has already made an item. Open your evidence to go on with it.",
+  one_self_assessment_per_form: "This self-assessment has already been saved.",
+  one_submission_per_version: "This version has already been submitted.",
+  one_return_per_version: "This version has already been returned.",
+  one_withdrawal_per_version: "This evidence has already been withdrawn.",
+  one_request_per_version_and_confirmer:
+    "You have already asked this person to confirm this version.",
+  one_answer_per_confirmation_request: "This request has already been answered.",
+  one_open_request_per_capability_and_supervisor:
+    "You have already asked this supervisor to sign off this capability. They have not decided yet.",
+  one_decision_per_request: "This request has already been decided.",
+  one_revocation_per_sign_off: "This sign-off has already been revoked.",
+  one_person_per_email: "Somebody with this email address is already here.",
+  one_team_of_a_name_in_an_organisation: "There is already a team of this name.",
+  one_preparation_per_supervisor_and_day: "A preparation on this day is already recorded.",
+  nobody_supervises_themselves: "Nobody can supervise themselves.",
+  nobody_confirms_their_own_evidence: "Nobody can confirm their own evidence.",
+  sign_off_is_not_by_its_own_practitioner: "Nobody can sign off their own capability.",
+  nobody_asks_themselves: "Nobody can sign off their own capability.",
+};
+
+/** Prisma hands on the driver's error inside its own; the place differs by kind of constraint. */
+function constraintName(thrown: unknown): string | null {
+  const cause = at(at(at(thrown, "meta"), "driverAdapterError"), "cause");
+  const constraint = at(cause, "constraint");
+  const name =
+    at(constraint, "index") ?? at(constraint, "name") ?? constraint ?? nameInMessage(cause);
+  return typeof name === "string" ? name : null;
+}
+
+function nameInMessage(cause: unknown): string | undefined {
+  const message = at(cause, "originalMessage") ?? at(cause, "message");
+  return typeof message === "string" ? /constraint "([a-z_]+)"/.exec(message)?.[1] : undefined;
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}

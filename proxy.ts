@@ -1,0 +1,90 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { env } from "@/lib/env";
+
+/**
+ * Before every page: who may be asked for (host), from where (origin), how much (length) and what (type); then the
+ * nonce of the content security policy and the kind of request, for the page to read. It decides nothing about people.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  return refusal(request) ?? onward(request);
+}
+
+/** Not the framework's own files, which have no nonce to give. Paths with dots are pages: /capabilities/1.6. */
+export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|favicon.ico).*)"] };
+
+/** Server actions take no more than this either; an upload has a route of its own. */
+const BODY_BYTES_MAX = 1_000_000;
+
+const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
+
+function refusal(request: NextRequest): NextResponse | null {
+  const hosts = [request.headers.get("host"), request.headers.get("x-forwarded-host")];
+  if (!hosts.every((host) => host === null || isOurs(host))) {
+    return say(421, "This installation does not answer to that host name.");
+  }
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  const origin = request.headers.get("origin");
+  if (origin !== null && !isSameOrigin(origin, request.headers.get("host"))) {
+    return say(403, "That was sent from another site. Nothing was saved.");
+  }
+  const length = request.headers.get("content-length");
+  if (length !== null && Number(length) > BODY_BYTES_MAX) {
+    return say(413, "That is too much for one form. Nothing was saved.");
+  }
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const isPage = !request.nextUrl.pathname.startsWith("/api/");
+  if (isPage && request.method === "POST" && !FORM_TYPES.includes(type ?? "")) {
+    return say(400, "That was not a form. Nothing was saved.");
+  }
+  return null;
+}
+
+function isOurs(host: string): boolean {
+  const name = host.toLowerCase().replace(/:\d+$/, "");
+  if (["localhost", "127.0.0.1", "[::1]"].includes(name)) return true;
+  const { hosts, publicUrl } = env();
+  return hosts.includes(name) || (publicUrl !== undefined && new URL(publicUrl).hostname === name);
+}
+
+/** `null` is what a browser sends for a form out of a sandbox or a file: not one of ours. */
+function isSameOrigin(origin: string, host: string | null): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function say(status: number, sentence: string): NextResponse {
+  return new NextResponse(`${sentence}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
+}
+
+function onward(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-fourfold-method", request.method);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  return response;
+}
+
+/** In development the framework evaluates code and inlines styles; nowhere else. */
+function contentSecurityPolicy(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
