@@ -49,6 +49,7 @@ export default tseslint.config(
     // The places where the environment is read, or handed on, before lib/env.ts can be loaded.
     files: [
       "lib/env.ts",
+      "proxy.ts",
       "lib/operation/**",
       "tests/**",
       "*.config.{ts,mjs}",

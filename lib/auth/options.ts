@@ -36,11 +36,8 @@ export function authOptions(): AuthOptions {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => {
-        // `user` is only there at sign-in, whatever its type says; its id is the session's.
-        const signedIn: { id: string } | undefined = user;
-        return signedIn === undefined ? token : { sessionId: signedIn.id };
-      },
+      // At sign-in `user` is what authorize gave: its id is the session's. Later the token stays as it is.
+      jwt: ({ token, user, trigger }) => (trigger === "signIn" ? { sessionId: user.id } : token),
       session: async ({ session, token }) => {
         const sessionId = token["sessionId"];
         const member =

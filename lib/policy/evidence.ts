@@ -1,0 +1,121 @@
+import type { Actor } from "@/lib/core/actor";
+import { allowed, refused, type Ruling } from "@/lib/core/ruling";
+import type { EvidenceWhereInput } from "@/lib/db/generated/models";
+import type { EvidenceFacts } from "./facts";
+import { notYours } from "./not-yours";
+import { postsWith } from "./supervision";
+
+/**
+ * Who may read an item, its reflection with it: its practitioner; whoever was asked to confirm its submitted version;
+ * the practitioner's coordinating supervisors; an associate, if it shows a capability in their scope. A manager and a
+ * steward never, unless they are one of those.
+ */
+export function mayViewEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (actor.kind !== "member" || actor.organisationId !== evidence.organisationId) return notYours;
+  if (actor.personId === evidence.practitionerId) return allowed;
+  if (evidence.stage === "draft") return notYours;
+  if (evidence.confirmerIds.includes(actor.personId)) return allowed;
+  const inPost = postsWith(actor, evidence.practitionerId).some(
+    (post) =>
+      post.role === "coordinating" || post.scope.some((code) => evidence.shows.includes(code)),
+  );
+  return inPost ? allowed : notYours;
+}
+
+/** The twin of mayViewEvidence. */
+export function visibleEvidence(actor: Actor): EvidenceWhereInput {
+  if (actor.kind !== "member") return nothing;
+  const submitted = { stage: { not: "draft" } };
+  return {
+    organisationId: actor.organisationId,
+    OR: [
+      { practitionerId: actor.personId },
+      { ...submitted, submitted: { requests: { some: { confirmerId: actor.personId } } } },
+      ...actor.posts.map((post) => ({
+        ...submitted,
+        practitionerId: post.practitionerId,
+        ...(post.role === "coordinating" ? {} : { submitted: showsAnyOf(post.scope) }),
+      })),
+    ],
+  };
+}
+
+/** Only the practitioner writes, and only they send on, take back and delete. */
+export function mayEditEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
+  return isOwn(actor, evidence) ? allowed : refused("Only its practitioner can change evidence.");
+}
+
+export function maySubmitEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (!isOwn(actor, evidence)) return refused("Only its practitioner can submit evidence.");
+  return evidence.hasDraft
+    ? allowed
+    : refused("There is nothing new to submit: change something first.");
+}
+
+export function mayWithdrawEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (!isOwn(actor, evidence)) return refused("Only its practitioner can withdraw evidence.");
+  switch (evidence.stage) {
+    case "draft":
+      return refused("A draft is not withdrawn but deleted.");
+    case "withdrawn":
+      return refused("This evidence has already been withdrawn.");
+    case "submitted":
+    case "returned":
+      return allowed;
+  }
+}
+
+/** A draft, or the changes being written to a submitted item. */
+export function mayDeleteDraft(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (!isOwn(actor, evidence)) return refused("Only its practitioner can delete a draft.");
+  return evidence.hasDraft ? allowed : refused("There is no draft to delete.");
+}
+
+export function mayAskForConfirmation(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (!isOwn(actor, evidence)) return refused("Only its practitioner can ask for confirmation.");
+  return evidence.stage === "submitted"
+    ? allowed
+    : refused("Submit the evidence first: what is confirmed is the version that was submitted.");
+}
+
+/** A supervisor who can read it gives it back to be put right, with reasons. */
+export function mayReturnEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
+  if (actor.kind !== "member" || isOwn(actor, evidence)) {
+    return refused("Only a supervisor can return evidence.");
+  }
+  const supervises =
+    postsWith(actor, evidence.practitionerId).length > 0 &&
+    mayViewEvidence(actor, evidence).allowed;
+  if (!supervises) return refused("Only a supervisor can return evidence.");
+  return evidence.stage === "submitted"
+    ? allowed
+    : refused("Only evidence that has been submitted can be returned.");
+}
+
+/** Whether the actor may log evidence of their own. */
+export function mayLogEvidence(actor: Actor): Ruling {
+  return actor.kind === "member" && actor.isPractitioner
+    ? allowed
+    : refused("Only a practitioner logs evidence. Ask your steward to make you one.");
+}
+
+function isOwn(actor: Actor, evidence: EvidenceFacts): boolean {
+  return (
+    actor.kind === "member" &&
+    actor.organisationId === evidence.organisationId &&
+    actor.personId === evidence.practitionerId
+  );
+}
+
+function showsAnyOf(scope: readonly string[]) {
+  const codes = [...scope];
+  return {
+    links: {
+      some: {
+        capability: { OR: [{ code: { in: codes } }, { pillar: { code: { in: codes } } }] },
+      },
+    },
+  };
+}
+
+const nothing = { id: { in: [] } };

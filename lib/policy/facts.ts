@@ -1,0 +1,63 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+
+// What policy is told of the things it decides about. Facts are arguments: policy asks nobody.
+
+/** Whose record something belongs to. */
+export interface RecordFacts {
+  readonly organisationId: string;
+  readonly practitionerId: string;
+}
+
+export interface PractitionerFacts extends RecordFacts {
+  readonly teamId: string;
+}
+
+export type EvidenceStage = "draft" | "submitted" | "returned" | "withdrawn";
+
+export interface EvidenceFacts extends RecordFacts {
+  readonly stage: EvidenceStage;
+  readonly hasDraft: boolean;
+  /** Codes of the capabilities, and of their pillars, that the latest submitted version is linked to. */
+  readonly shows: readonly string[];
+  /** Who was asked to confirm the latest submitted version. */
+  readonly confirmerIds: readonly string[];
+}
+
+export interface ConfirmationRequestFacts extends RecordFacts {
+  readonly confirmerId: string;
+}
+
+export interface SignOffRequestFacts extends RecordFacts {
+  readonly supervisorId: string;
+  /** Codes of the capability and of its pillar. */
+  readonly capability: CapabilityFacts;
+}
+
+export interface SignOffFacts extends RecordFacts {
+  readonly supervisorId: string;
+  readonly capability: CapabilityFacts;
+}
+
+export interface CapabilityFacts {
+  readonly code: string;
+  readonly pillarCode: string;
+}
+
+/** A post of somebody who could be asked to sign off. */
+export interface SupervisorPostFacts extends RecordFacts {
+  readonly supervisorId: string;
+  readonly role: "coordinating" | "associate";
+  readonly scope: readonly string[];
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+}
+
+export interface TeamFacts {
+  readonly organisationId: string;
+  readonly teamId: string;
+}
+
+export interface PersonFacts {
+  readonly organisationId: string;
+  readonly personId: string;
+}

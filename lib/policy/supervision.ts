@@ -1,0 +1,25 @@
+import type { Member, Post } from "@/lib/core/actor";
+import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { CapabilityFacts, SupervisorPostFacts } from "./facts";
+
+/** The posts in which the member supervises this practitioner today. */
+export function postsWith(actor: Member, practitionerId: string): readonly Post[] {
+  return actor.posts.filter((post) => post.practitionerId === practitionerId);
+}
+
+/** Whether a post reaches a capability: a coordinating one always does, an associate's by its scope. */
+export function reaches(
+  post: Pick<Post, "role" | "scope">,
+  { code, pillarCode }: CapabilityFacts,
+): boolean {
+  return (
+    post.role === "coordinating" || post.scope.includes(code) || post.scope.includes(pillarCode)
+  );
+}
+
+export function isInPost(
+  { startsOn, endsOn }: Pick<SupervisorPostFacts, "startsOn" | "endsOn">,
+  day: CalendarDate,
+): boolean {
+  return startsOn <= day && (endsOn === null || day <= endsOn);
+}
