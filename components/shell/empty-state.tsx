@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+interface EmptyStateProps {
+  readonly heading: string;
+  /** What would be here, and what to do first. */
+  readonly children: ReactNode;
+  readonly deed?: ReactNode;
+}
+
+/** Nothing yet. No drawings: a sentence that helps, and the button that does it. */
+export function EmptyState({ heading, children, deed }: EmptyStateProps) {
+  return (
+    <div className="max-w-empty space-y-3 py-8">
+      <h3>{heading}</h3>
+      <p>{children}</p>
+      {deed}
+    </div>
+  );
+}

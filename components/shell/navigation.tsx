@@ -1,0 +1,53 @@
+"use client";
+
+import { cva } from "class-variance-authority";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export interface NavigationItem {
+  readonly href: string;
+  readonly label: string;
+  /** How much waits there. */
+  readonly count?: number | undefined;
+  /** Decided by the address where it is not given. */
+  readonly current?: boolean;
+}
+
+/** Links in a row that wrap on a phone; no menu hides what a role can do. */
+export function Navigation({ items }: { readonly items: readonly NavigationItem[] }) {
+  const path = usePathname();
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label="Main" className="flex-1 max-md:order-3 max-md:basis-full print:hidden">
+      <ul className="flex h-full flex-wrap gap-x-4 lg:gap-x-6">
+        {items.map(({ href, label, count, current }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={isCurrent(path, href, current) ? "page" : undefined}
+              className={navigationLink()}
+            >
+              {label}
+              {count !== undefined && count > 0 && (
+                <span className="text-ink-soft font-normal">
+                  {count}
+                  <span className="sr-only"> waiting</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function isCurrent(path: string, href: string, given: boolean | undefined): boolean {
+  return given ?? (path === href || path.startsWith(`${href}/`));
+}
+
+const navigationLink = cva([
+  "nav-link -mb-px flex h-full min-h-target items-center gap-1.5 border-b-3 border-transparent py-2 text-note text-ink",
+  "no-underline hover:border-rule-strong hover:text-action aria-current:border-ink aria-current:font-bold",
+]);

@@ -1,0 +1,94 @@
+"use client";
+
+import { Fragment, type ReactNode } from "react";
+import type { FormAction } from "@/lib/core/form";
+import { FormAnswer } from "./form-answer";
+import { emptyForm, FormContext, type FormView } from "./form-context";
+import { RestoredNote } from "./restored-note";
+import { useDraft } from "./use-draft";
+import { type Answer, useFormAction } from "./use-form-action";
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** Put before the ids of the fields; needed where a page has several forms. */
+  readonly id?: string;
+  /** The page's title, so that a refusal can say "Error: " before it. */
+  readonly title?: string;
+  /** Keeps what is typed on this device under this key, which names the form and the person. */
+  readonly draftKey?: string;
+  /** The id of whoever the page was drawn for: their words never land in somebody else's record. */
+  readonly writer?: string;
+  /** "Your decision is not recorded yet"; without it the summary counts. */
+  readonly errorHeading?: string;
+  /** What to do after a conflict or a refusal: a link to who decided, say. */
+  readonly next?: ReactNode;
+  /** The name of the buttons that were pressed, where it is not `intent`. */
+  readonly intentName?: string;
+  /** The page's title belongs inside, so that the summary of errors stands above it. */
+  readonly children: ReactNode | ((form: FormView) => ReactNode);
+}
+
+/**
+ * The form of every write. It works as a plain post; with JavaScript nothing that goes wrong takes a word away.
+ * Fields inside find what was refused and what was typed by their names.
+ */
+export function ActionForm({
+  action,
+  id,
+  title,
+  draftKey,
+  writer,
+  errorHeading,
+  next,
+  intentName = "intent",
+  children,
+}: ActionFormProps) {
+  const form = useFormAction(action, {
+    onAccepted: () => {
+      draft.close();
+    },
+  });
+  const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost });
+  const done = form.answer.status === "done" ? form.answer.attempt : null;
+  const restored = done === null ? draft.restored : null;
+  const view: FormView = {
+    formId: id,
+    errors: refusals(form.answer),
+    values: form.answer.status === "failed" ? form.answer.values : (restored?.values ?? null),
+    pending: form.pending,
+    pressed: form.pressed,
+  };
+  // Fields are drawn anew when other words belong into them, and at no other time: a refusal leaves them alone.
+  const whose = done ?? (restored ? "restored" : "fresh");
+
+  return (
+    <form
+      id={id}
+      action={form.post}
+      onSubmit={form.send}
+      onInput={(event) => {
+        draft.keep(event.currentTarget);
+      }}
+      noValidate
+      aria-busy={form.pending ? true : undefined}
+    >
+      <FormContext value={view}>
+        {writer !== undefined && <input type="hidden" name="writer" value={writer} />}
+        <FormAnswer
+          answer={form.answer}
+          values={view.values}
+          {...{ id, title, errorHeading, next, intentName }}
+        />
+        {restored && <RestoredNote keptAt={restored.keptAt} onDiscard={draft.discard} />}
+        <Fragment key={whose}>
+          {typeof children === "function" ? children(view) : children}
+        </Fragment>
+      </FormContext>
+    </form>
+  );
+}
+
+function refusals(answer: Answer): FormView["errors"] {
+  if (answer.status !== "failed" || answer.failure.code !== "invalid") return emptyForm.errors;
+  return answer.failure.fieldErrors;
+}
