@@ -1,0 +1,156 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+import { migrate } from "../../prisma/migrate";
+import { openEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
+import { CHECKOUT } from "./home";
+import { loadFrameworks } from "./load-frameworks";
+import { isAlive } from "./process-table";
+
+/** What a test's process needs to make a database of its own; goes through the environment as JSON. */
+export interface TestRun {
+  /** A superuser's, of the maintenance database. */
+  readonly clusterUrl: string;
+  /** The application's role, of a database to be named. */
+  readonly roleUrl: string;
+  readonly template: string;
+  /** Databases of this run begin with it, and are dropped when it ends. */
+  readonly prefix: string;
+}
+
+export interface TestDatabases {
+  readonly run: TestRun;
+  /** A template of what `make` puts into a clone, made once for each key. */
+  template(key: string, make: (databaseUrl: string) => Promise<void>): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * The cluster of the tests with a migrated template in it. Runs at the same time share both; databases of runs that
+ * were killed are dropped by the next.
+ */
+export async function openTestDatabases(): Promise<TestDatabases> {
+  const cluster = await openEmbeddedPostgres("test");
+  try {
+    const clusterUrl = cluster.superuserUrl("postgres");
+    await dropLeftBehind(clusterUrl);
+    const template = await ensureTemplate(cluster, {
+      name: `template_${await migrationsHash()}`,
+      from: "template1",
+      make: async (databaseUrl) => {
+        await migrate(databaseUrl);
+        await loadFrameworks(databaseUrl);
+      },
+    });
+    const run: TestRun = {
+      clusterUrl,
+      roleUrl: cluster.databaseUrl,
+      template,
+      prefix: `run_${String(process.pid)}_${randomBytes(3).toString("hex")}_`,
+    };
+    return {
+      run,
+      template: (key, make) =>
+        ensureTemplate(cluster, { name: `${template}_${key}`, from: template, make }),
+      close: async () => {
+        await asSuperuser(clusterUrl, (client) =>
+          dropAll(client, (name) => name.startsWith(run.prefix)),
+        );
+        await cluster.close();
+      },
+    };
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+}
+
+/** A database like the template, and like nobody else's; the one of that name before it goes. */
+export async function cloneDatabase(
+  run: TestRun,
+  name: string,
+  template: string = run.template,
+): Promise<{ databaseUrl: string; superuserUrl: string }> {
+  const database = `${run.prefix}${name}`;
+  await asSuperuser(run.clusterUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await client.query(
+      `CREATE DATABASE ${database} TEMPLATE ${template} OWNER fourfold STRATEGY FILE_COPY`,
+    );
+  });
+  return {
+    databaseUrl: inDatabase(run.roleUrl, database),
+    superuserUrl: inDatabase(run.clusterUrl, database),
+  };
+}
+
+/** Complete once it is marked as a template: what a killed run left half made is made again. */
+async function ensureTemplate(
+  cluster: EmbeddedPostgres,
+  { name, from, make }: { name: string; from: string; make: (url: string) => Promise<void> },
+): Promise<string> {
+  return asSuperuser(cluster.superuserUrl("postgres"), async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [TEMPLATE_LOCK]);
+    const { rows } = await client.query<{ datistemplate: boolean }>(
+      "SELECT datistemplate FROM pg_database WHERE datname = $1",
+      [name],
+    );
+    if (rows[0]?.datistemplate === true) return name;
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER fourfold`);
+    await make(inDatabase(cluster.databaseUrl, name));
+    await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true ALLOW_CONNECTIONS false`);
+    return name;
+  });
+}
+
+const TEMPLATE_LOCK = 4_404_000_004;
+
+async function dropLeftBehind(clusterUrl: string): Promise<void> {
+  await asSuperuser(clusterUrl, async (client) => {
+    await dropAll(client, (name) => {
+      const pid = /^run_([0-9]+)_/.exec(name)?.[1];
+      return pid !== undefined && !isAlive(Number(pid));
+    });
+  });
+}
+
+async function dropAll(client: pg.Client, wanted: (name: string) => boolean): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database");
+  for (const { datname } of rows) {
+    if (wanted(datname)) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+  }
+}
+
+/** The migrations, what is loaded beside them, and what loads it. */
+async function migrationsHash(): Promise<string> {
+  const folder = join(CHECKOUT, "prisma/migrations");
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith(".sql"),
+  );
+  const files = [
+    ...names.sort().map((name) => join(folder, name)),
+    join(CHECKOUT, "lib/rules/frameworks.json"),
+    join(CHECKOUT, "lib/operation/load-frameworks.ts"),
+  ];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest("hex").slice(0, 12);
+}
+
+async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function inDatabase(url: string, database: string): string {
+  const parsed = new URL(url);
+  parsed.pathname = `/${database}`;
+  return parsed.href;
+}

@@ -1,0 +1,13 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // The tests build beside a running installation, not over it.
+  distDir: process.env.FOURFOLD_DIST ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run check` looks at types: with NODE_ENV=production the tests' packages are not even installed.
+  typescript: { ignoreBuildErrors: true },
+  // `npm run bench` measures pages, not zlib.
+  compress: process.env.FOURFOLD_COMPRESS !== "0",
+  // Next would write files for coding agents into the checkout.
+  agentRules: false,
+};
