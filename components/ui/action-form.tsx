@@ -12,7 +12,7 @@ interface ActionFormProps {
   readonly action: FormAction;
   /** Put before the ids of the fields; needed where a page has several forms. */
   readonly id?: string;
-  /** The page's title, so that a refusal can say "Error: " before it. */
+  /** The page's title as in its metadata, so that a refusal can say "Error: " before it. */
   readonly title?: string;
   /** Keeps what is typed on this device under this key, which names the form and the person. */
   readonly draftKey?: string;
@@ -44,6 +44,7 @@ export function ActionForm({
   children,
 }: ActionFormProps) {
   const form = useFormAction(action, {
+    id,
     onAccepted: () => {
       draft.close();
     },

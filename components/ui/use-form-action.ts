@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_rethrow, usePathname, useSearchParams } from "next/navigation";
 import { type SubmitEvent, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, freshForm } from "@/lib/core/form";
 
@@ -14,9 +14,9 @@ export type Answer = FormState | { readonly status: "unreachable"; readonly atte
  */
 export function useFormAction(
   action: FormAction,
-  { onAccepted }: { readonly onAccepted?: () => void } = {},
+  { id, onAccepted }: { readonly id?: string | undefined; readonly onAccepted?: () => void } = {},
 ) {
-  const [posted, post] = useActionState(action, freshForm);
+  const [posted, post] = useActionState(action, freshForm, useOwnAddress(id));
   const [called, setCalled] = useState<Answer | null>(null);
   const [pressed, setPressed] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
@@ -42,6 +42,16 @@ export function useFormAction(
     post,
     send,
   };
+}
+
+/**
+ * React finds the form that a post without JavaScript answers by this address instead of by its place in the tree,
+ * so that a page drawn differently (its session had ended) still gives back what was typed.
+ */
+function useOwnAddress(id: string | undefined): string {
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  return `${path}${query === "" ? "" : `?${query}`}${id === undefined ? "" : `#${id}`}`;
 }
 
 async function ask(

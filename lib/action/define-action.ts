@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { currentMember } from "@/lib/auth/current-actor";
 import { signInAgain } from "@/lib/auth/sign-in-again";
 import type { Anonymous, Member } from "@/lib/core/actor";
@@ -25,6 +26,8 @@ export function defineAction<Input, Value, Prepared = undefined>(
     if (values === null) return failed(notAForm, {});
     const result = await whoeverIsMeant(action, values);
     if (!result.ok) return failed(result.error, values);
+    // Whatever the browser kept of any page may be out of date now, the count of what waits among it.
+    revalidatePath("/", "layout");
     const message = await action.done(result.value);
     return { status: "done", message, attempt: crypto.randomUUID() };
   };

@@ -52,3 +52,24 @@ export const changePasswordSchema = z.object({
   newPassword: chosenPassword,
 });
 export type ChangePassword = z.infer<typeof changePasswordSchema>;
+
+/** What the sign-in page's address says; anything else is the page without it. */
+export const signInPage = z
+  .object({
+    next: signInSchema.shape.next,
+    "signed-out": z.literal("1").optional().catch(undefined),
+    password: z.literal("chosen").optional().catch(undefined),
+  })
+  .transform(({ next, ...said }) => ({
+    next,
+    notice:
+      said["signed-out"] === "1"
+        ? "You are signed out."
+        : said.password === "chosen"
+          ? "Your password is set. Sign in with it."
+          : undefined,
+  }));
+
+export const accountPage = z.object({
+  password: z.literal("changed").optional().catch(undefined),
+});

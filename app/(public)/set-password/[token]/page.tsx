@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { ActionForm } from "@/components/ui/action-form";
+import { Lead, PageTitle } from "@/components/ui/page-title";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { choosePasswordAction } from "@/lib/auth/actions";
+import { PASSWORD_MIN } from "@/lib/auth/limits";
+
+export const metadata: Metadata = { title: "Choose your password", referrer: "no-referrer" };
+
+/** Whether the link still stands is answered when it is used: asking before would use it up. */
+export default async function SetPasswordPage({ params }: PageProps<"/set-password/[token]">) {
+  const { token } = await params;
+  return (
+    <ActionForm action={choosePasswordAction} title="Choose your password">
+      <PageTitle>Choose your password</PageTitle>
+      <Lead>Your steward made an account for you. Choose a password, then sign in with it.</Lead>
+      <input type="hidden" name="token" value={token} />
+      <TextField
+        name="newPassword"
+        label="New password"
+        hint={`At least ${String(PASSWORD_MIN)} characters. Three words are a good password.`}
+        type="password"
+        autoComplete="new-password"
+        width="medium"
+      />
+      <div className="mt-8">
+        <SubmitButton>Choose this password</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

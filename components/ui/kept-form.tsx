@@ -1,0 +1,27 @@
+"use client";
+
+import type { FormAction } from "@/lib/core/form";
+import { ActionForm } from "./action-form";
+
+/** The sign-in's own fields, and the button that carries the intent. */
+const DRAWN_BY_THE_FORM = new Set(["signInEmail", "signInPassword", "intent"]);
+
+/**
+ * Stands in for a page's form when it was posted after the session had ended: who it was is not known, so the page
+ * cannot be drawn, but every word is here and goes along when they sign in.
+ */
+export function KeptForm({ action, id }: { readonly action: FormAction; readonly id?: string }) {
+  return (
+    <ActionForm action={action} {...(id === undefined ? {} : { id })}>
+      {({ values }) =>
+        Object.entries(values ?? {})
+          .filter(([name]) => !DRAWN_BY_THE_FORM.has(name))
+          .flatMap(([name, value]) =>
+            (typeof value === "string" ? [value] : value).map((one, index) => (
+              <input key={`${name} ${String(index)}`} type="hidden" name={name} value={one} />
+            )),
+          )
+      }
+    </ActionForm>
+  );
+}
