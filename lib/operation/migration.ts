@@ -7,6 +7,12 @@ import { EVERYTHING, withSchemaEngine } from "./schema-engine";
 
 const SCHEMA = join(import.meta.dirname, "../../prisma/schema");
 
+/** A reviewer wants these three before the SQL; tests/integration refuses a migration that left them open. */
+const OPENING = `-- Why: TO BE SAID
+-- What: TO BE SAID
+-- Rows: TO BE SAID
+`;
+
 await runCommand(writeMigration);
 
 /**
@@ -36,12 +42,6 @@ async function writeMigration(): Promise<void> {
     `Wrote ${join(folder, "migration.sql")}: say why at its top, and read every line of it.`,
   );
 }
-
-/** A reviewer wants these three before the SQL; tests/integration refuses a migration that left them open. */
-const OPENING = `-- Why: TO BE SAID
--- What: TO BE SAID
--- Rows: TO BE SAID
-`;
 
 function requestedName(words: readonly string[]): string {
   const name = words
