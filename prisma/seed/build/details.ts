@@ -1,0 +1,167 @@
+import { fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
+import type {
+  AWARD_KINDS,
+  GateId,
+  PANEL_OUTCOMES,
+  ProfileId,
+  REGISTRATION_STATUSES,
+} from "@/lib/rules/record";
+import { insert, newId, type Into } from "./into";
+import type { PersonRef, PractitionerRef } from "./people";
+import { at } from "./time";
+
+// What a record holds beside evidence and decisions. `of` is whose record it is.
+
+interface Of {
+  readonly of: PractitionerRef;
+}
+
+interface OfOn extends Of {
+  readonly on: CalendarDate;
+}
+
+export async function registration(
+  into: Into,
+  about: Of & {
+    readonly body?: string;
+    readonly number?: string;
+    readonly status?: (typeof REGISTRATION_STATUSES)[number];
+    readonly expiresOn?: CalendarDate;
+  },
+): Promise<void> {
+  const { of, body = "HCPC", number = "RA00001", status = "registered" } = about;
+  const expiresOn = fromCalendarDate(about.expiresOn ?? "2028-02-29");
+  await insert(into, { registration: [{ ...keyOf(into, of), body, number, status, expiresOn }] });
+}
+
+export async function award(
+  into: Into,
+  about: Of & {
+    readonly title?: string;
+    readonly level?: number;
+    readonly kind?: (typeof AWARD_KINDS)[number];
+    /** null: in progress. */
+    readonly awardedOn?: CalendarDate | null;
+  },
+): Promise<void> {
+  const { of, title = "MSc Advanced Clinical Practice", level = 7, kind = "masters" } = about;
+  const { awardedOn = "2024-07-19" } = about;
+  const row = { title, level, kind, awardedOn: awardedOn && fromCalendarDate(awardedOn) };
+  await insert(into, { award: [{ ...keyOf(into, of), ...row }] });
+}
+
+export async function scopeReview(into: Into, { of, on }: OfOn): Promise<void> {
+  const row = { ...keyOf(into, of), reviewedOn: fromCalendarDate(on) };
+  await insert(into, { scopeReview: [row] });
+}
+
+export async function entitlement(into: Into, { of, on }: OfOn): Promise<void> {
+  const row = { ...keyOf(into, of), entitledOn: fromCalendarDate(on) };
+  await insert(into, { operatorEntitlement: [row] });
+}
+
+/** Per cent by pillar code. */
+export async function jobPlan(
+  into: Into,
+  { of, on, shares }: OfOn & { readonly shares: Readonly<Record<string, number>> },
+): Promise<void> {
+  const row = { ...keyOf(into, of), agreedOn: fromCalendarDate(on), shares: { ...shares } };
+  await insert(into, { jobPlan: [row] });
+}
+
+export async function supervisionSession(
+  into: Into,
+  { of, on, by, minutes = 60 }: OfOn & { readonly by: PersonRef; readonly minutes?: number },
+): Promise<void> {
+  const row = { ...keyOf(into, of), supervisorId: by.id, heldOn: fromCalendarDate(on), minutes };
+  await insert(into, { supervisionSession: [row] });
+}
+
+export async function colleagueFeedback(
+  into: Into,
+  about: OfOn & {
+    readonly raters?: number;
+    readonly professions?: number;
+    readonly consultants?: number;
+    readonly juniors?: number;
+    readonly facilitated?: boolean;
+  },
+): Promise<void> {
+  const { of, on, raters = 14, professions = 5, consultants = 2, juniors = 3 } = about;
+  const counts = { raters, professions, consultants, juniors };
+  const { facilitated = true } = about;
+  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), ...counts, facilitated };
+  await insert(into, { colleagueFeedback: [row] });
+}
+
+export async function patientFeedback(
+  into: Into,
+  { of, on, responses = 25 }: OfOn & { readonly responses?: number },
+): Promise<void> {
+  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), responses };
+  await insert(into, { patientFeedback: [row] });
+}
+
+export async function areaCompetence(
+  into: Into,
+  about: Of & { readonly competence: string; readonly complete?: boolean },
+): Promise<void> {
+  const { of, competence, complete = true } = about;
+  await insert(into, { areaCompetence: [{ ...keyOf(into, of), competence, complete }] });
+}
+
+/** Words by part: `introduction`, each pillar's code, `conclusion`. */
+export async function narrative(
+  into: Into,
+  { of, on, words }: OfOn & { readonly words: Readonly<Record<string, number>> },
+): Promise<void> {
+  const row = { ...keyOf(into, of), countedOn: fromCalendarDate(on), words: { ...words } };
+  await insert(into, { narrative: [row] });
+}
+
+export async function pillarReview(
+  into: Into,
+  about: OfOn & {
+    readonly pillar: string;
+    readonly by: PersonRef;
+    readonly secondReviewer?: PersonRef;
+  },
+): Promise<void> {
+  const { of, on, pillar, by, secondReviewer } = about;
+  await insert(into, {
+    pillarReview: [
+      {
+        ...keyOf(into, of),
+        pillarCode: pillar,
+        reviewerId: by.id,
+        secondReviewerId: secondReviewer?.id ?? null,
+        reviewedOn: fromCalendarDate(on),
+      },
+    ],
+  });
+}
+
+export async function panelDecision(
+  into: Into,
+  about: OfOn & {
+    readonly profile?: ProfileId;
+    readonly outcome?: (typeof PANEL_OUTCOMES)[number];
+  },
+): Promise<void> {
+  const { of, on, profile = "four-pillars", outcome = "recommended" } = about;
+  const dates = { decidedOn: fromCalendarDate(on), recordedAt: at(on, "16:00") };
+  await insert(into, { panelDecision: [{ ...keyOf(into, of), profile, outcome, ...dates }] });
+}
+
+export async function waiver(
+  into: Into,
+  about: OfOn & { readonly gate: GateId; readonly by: PersonRef; readonly until: CalendarDate },
+): Promise<void> {
+  const { of, on, gate, by, until } = about;
+  const dates = { approvedOn: fromCalendarDate(on), endsOn: fromCalendarDate(until) };
+  await insert(into, { waiver: [{ ...keyOf(into, of), gate, approverId: by.id, ...dates }] });
+}
+
+function keyOf(into: Into, of: PractitionerRef) {
+  return { id: newId(into), organisationId: of.organisationId, practitionerId: of.id };
+}

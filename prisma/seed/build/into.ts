@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import type { Database, Tx } from "@/lib/db/client";
+import type { FrameworkId } from "@/lib/rules/record";
+import { writeRows, type Rows } from "./rows";
+
+/** Where a factory puts what it makes: straight into the database, or into a batch that is written at once. */
+export type Into = Database | Tx | Batch;
+
+export interface FrameworkRef {
+  readonly versionId: string;
+  /** Of what can be signed off, by code. */
+  readonly capabilityIds: ReadonlyMap<string, string>;
+}
+
+/** Rows that wait: a whole organisation is then written in as many statements as it has tables. */
+export class Batch {
+  private readonly waiting: Rows[] = [];
+  private ids = 0;
+
+  private constructor(
+    private readonly frameworks: ReadonlyMap<FrameworkId, FrameworkRef>,
+    private readonly idsAreFixed: boolean,
+  ) {}
+
+  static async withFrameworksOf(db: Tx, { fixedIds = false } = {}): Promise<Batch> {
+    const ids: readonly FrameworkId[] = ["hee-mpf-2017", "nhse-mpf-2025", "consultant-2020"];
+    const found = await Promise.all(
+      ids.map(async (id) => [id, await findFramework(db, id)] as const),
+    );
+    return new Batch(new Map(found), fixedIds);
+  }
+
+  add(rows: readonly Rows[]): void {
+    this.waiting.push(...rows);
+  }
+
+  /** Fixed: the same row has the same id wherever it is made, so that guides and tests can name it. */
+  newId(): string {
+    if (!this.idsAreFixed) return uuidOfNow();
+    this.ids += 1;
+    return `019a5000-0000-7000-8000-${this.ids.toString(16).padStart(12, "0")}`;
+  }
+
+  framework(id: FrameworkId): FrameworkRef {
+    const framework = this.frameworks.get(id);
+    if (!framework) throw new Error(`The framework ${id} is not loaded.`);
+    return framework;
+  }
+
+  /** Once: a batch that has been written is at its end. */
+  async write(db: Database): Promise<void> {
+    await db.$transaction((tx) => writeRows(tx, this.waiting), { timeout: 60_000 });
+  }
+}
+
+/** An item and its version point at each other, so what is made together is written in one transaction. */
+export async function insert(into: Into, ...rows: Rows[]): Promise<void> {
+  if (into instanceof Batch) into.add(rows);
+  else if ("$transaction" in into) await into.$transaction((tx) => writeRows(tx, rows));
+  else await writeRows(into, rows);
+}
+
+export function newId(into: Into): string {
+  return into instanceof Batch ? into.newId() : uuidOfNow();
+}
+
+/** The latest version of a framework. */
+export async function findFramework(into: Into, id: FrameworkId): Promise<FrameworkRef> {
+  if (into instanceof Batch) return into.framework(id);
+  const version = await into.frameworkVersion.findFirstOrThrow({
+    where: { frameworkId: id },
+    orderBy: { loadedAt: "desc" },
+    select: {
+      id: true,
+      capabilities: { where: { signable: true }, select: { id: true, code: true } },
+    },
+  });
+  return {
+    versionId: version.id,
+    capabilityIds: new Map(version.capabilities.map(({ code, id }) => [code, id])),
+  };
+}
+
+export function capabilityIdOf({ capabilityIds }: FrameworkRef, code: string): string {
+  const id = capabilityIds.get(code);
+  if (id === undefined) throw new Error(`The framework has no capability ${code}.`);
+  return id;
+}
+
+/** UUID, version 7: the milliseconds in front, so that ids made later sort later. */
+function uuidOfNow(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
+  bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
+  const hex = bytes.toString("hex");
+  return [0, 8, 12, 16, 20].map((from, index, all) => hex.slice(from, all[index + 1])).join("-");
+}
