@@ -20,7 +20,6 @@ export type AuditEvent =
   | Event<"organisation.created", { name: string }>
   | Event<"team.created", { name: string }>
   | Event<"person.created", { name: string; email: string }>
-  | Event<"person.changed", { fields: readonly string[] }>
   /** When a person's access ends, or begins again. */
   | Event<"person.left", object>
   | Event<"person.returned", object>
@@ -41,7 +40,6 @@ export type AuditEvent =
         endsOn: CalendarDate | null;
       }
     >
-  | Event<"supervisor.post-ended", { supervisorId: string; endsOn: CalendarDate }>
   | Event<"framework.loaded", { frameworkId: string; version: string }>
   | Event<"evidence.drafted", { version: number }>
   | Event<"evidence.saved", { version: number }>

@@ -1,0 +1,23 @@
+import { Notice } from "@/components/ui/notice";
+
+const sentences = {
+  "role-given": "The role is given. It holds from its first day.",
+  "role-ended": "The role has its last day.",
+  unlocked: "Unlocked. They can try again at once.",
+  "sessions-ended": "Their sessions are ended: they have to sign in again everywhere.",
+  "access-ended": "Their access has ended. Their record stays.",
+  "access-back": "They have access again.",
+  team: "The team is there.",
+} as const;
+
+/** What a steward has just done, above the page that shows it. */
+export function DoneNotice({ done }: { readonly done: keyof typeof sentences | undefined }) {
+  if (done === undefined) return null;
+  return (
+    <div className="mb-8">
+      <Notice look="done" live>
+        <p>{sentences[done]}</p>
+      </Notice>
+    </div>
+  );
+}

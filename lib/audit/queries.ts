@@ -1,0 +1,68 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "@/lib/core/actor";
+import { database } from "@/lib/db/client";
+import { visibleAudit } from "@/lib/policy/people";
+import { deeds } from "./deeds";
+import type { AuditPage } from "./schema";
+import type { AuditRow, AuditView } from "./types";
+
+const ROWS_ON_A_PAGE = 50;
+
+/** What was done in the steward's organisation, newest first. Two statements, however long the log. */
+export async function listAudit(actor: Member, { about, after }: AuditPage): Promise<AuditView> {
+  const db = database();
+  const events = await db.auditEvent.findMany({
+    where: { AND: [visibleAudit(actor), about === undefined ? {} : { OR: typesAbout(about) }] },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: ROWS_ON_A_PAGE + 1,
+    ...(after === undefined ? {} : { cursor: { id: after }, skip: 1 }),
+  });
+  const shown = events.slice(0, ROWS_ON_A_PAGE);
+  const people = await db.person.findMany({
+    where: {
+      organisationId: actor.organisationId,
+      id: { in: shown.flatMap(({ practitionerId }) => practitionerId ?? []) },
+    },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return {
+    next: events.length > ROWS_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null,
+    rows: shown.map((event): AuditRow => ({
+      id: event.id,
+      at: event.at,
+      who: event.actorName,
+      deed: isKnown(event.type) ? deeds[event.type] : event.type,
+      practitioner: names.get(event.practitionerId ?? "") ?? null,
+      facts: factsOf(event.data),
+    })),
+  };
+}
+
+function typesAbout(about: NonNullable<AuditPage["about"]>) {
+  const beginnings = {
+    evidence: ["evidence."],
+    confirmation: ["confirmation."],
+    "sign-off": ["sign-off."],
+    "self-assessment": ["self-assessment."],
+    people: ["person.", "role.", "team.", "supervisor.", "organisation."],
+    "sign-in": ["session.", "sign-in", "password."],
+  }[about];
+  return beginnings.map((beginning) => ({ type: { startsWith: beginning } }));
+}
+
+function isKnown(type: string): type is keyof typeof deeds {
+  return Object.hasOwn(deeds, type);
+}
+
+/** Ids tell a reader nothing, so they stay in the row. */
+function factsOf(data: unknown): AuditRow["facts"] {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(data);
+  if (!parsed.success) return [];
+  return Object.entries(parsed.data).flatMap(([name, value]) => {
+    if (/(Id|Hash)$/.test(name) || value === null) return [];
+    const text = Array.isArray(value) ? value.join(", ") : String(value);
+    return text === "" ? [] : [{ name, value: text }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly hasLeft: boolean;
+}
+
+export interface PeopleView {
+  readonly people: readonly PersonRow[];
+  /** Of the last one shown; where the next page begins. */
+  readonly next: string | null;
+  readonly total: number;
+}
+
+export interface RoleHeld {
+  readonly postId: string;
+  readonly role: "practitioner" | "supervisor" | "manager" | "steward";
+  readonly title: string;
+  readonly about: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+  /** Whether its last day has gone by. */
+  readonly isOver: boolean;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly hasLeft: boolean;
+  readonly hasPassword: boolean;
+  readonly lockedUntil: Date | null;
+  readonly openSessions: number;
+  readonly roles: readonly RoleHeld[];
+  readonly isPractitioner: boolean;
+  readonly supervisor: SupervisorView | null;
+}
+
+export interface SupervisorView {
+  readonly profession: string;
+  readonly level: string;
+  readonly registered: boolean;
+  readonly preparedOn: readonly CalendarDate[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TeamRow extends Named {
+  readonly practitioners: number;
+  readonly managers: readonly string[];
+}
