@@ -1,0 +1,86 @@
+/**
+ * G11 job plan (readiness.md, sections 6 and 8; block): every pillar above zero, clinical at least 50 %, the other three
+ * at least 20 % together, sum 100. A pillar at zero or another sum fails, the two percentages only warn. A lead profile
+ * asks for a sum of 100 and a lead pillar above zero and not below any other. Unknown where it is not known.
+ *
+ * Example: 49/17/17/17 passes with a warning; 100/0/0/0 fails; a manager's 40/40/10/10 passes.
+ */
+import type { ProfileRules } from "../profile";
+import { passOrFail, type Verdict } from "../verdict";
+import { listed } from "../words";
+import { notApplicable, notKnown, type GateFacts } from "./facts";
+
+type Plan = {
+  readonly clinical: number;
+  readonly sum: number;
+  readonly shares: readonly { readonly code: string; readonly percent: number }[];
+};
+
+export function judgeJobPlan({ record, profile, framework }: GateFacts): Verdict {
+  const { applies, plan: asked, sum: askedSum } = profile.rules.G11;
+  if (!applies) return notApplicable("Not asked in this profile.");
+  const threshold = thresholdOf(profile.rules.G11);
+  const { jobPlan } = record.practitioner;
+  if (jobPlan === null) return notKnown(threshold, "The job plan is not recorded yet.");
+
+  const shares = framework.pillars.map(({ code }) => ({ code, percent: jobPlan[code] ?? 0 }));
+  const plan: Plan = {
+    shares,
+    clinical: jobPlan[profile.clinicalPillar] ?? 0,
+    sum: shares.reduce((total, { percent }) => total + percent, 0),
+  };
+  const wrong = [
+    ...(plan.sum === askedSum ? [] : [`it adds up to ${plan.sum} %, not ${askedSum} %`]),
+    ...wrongShares(plan, asked),
+  ];
+  const odd = oddShares(plan, asked);
+  return {
+    outcome: passOrFail(wrong.length === 0),
+    warning: odd.length > 0,
+    inputs: [],
+    observed: shares.map(({ percent }) => percent).join("/"),
+    threshold,
+    message:
+      wrong.length > 0
+        ? `The job plan does not fit: ${listed(wrong)}.`
+        : odd.length > 0
+          ? `The job plan counts, but look at it again: ${listed(odd)}.`
+          : "The job plan gives every pillar its time.",
+  };
+}
+
+function wrongShares({ shares }: Plan, asked: ProfileRules["G11"]["plan"]): readonly string[] {
+  switch (asked.kind) {
+    case "every-pillar":
+      return shares
+        .filter(({ percent }) => percent === 0)
+        .map(({ code }) => `pillar ${code} has no time`);
+    case "lead": {
+      const lead = shares.find(({ code }) => code === asked.pillar)?.percent ?? 0;
+      if (lead === 0) return [`pillar ${asked.pillar}, which leads, has no time`];
+      return shares.some(({ percent }) => percent > lead)
+        ? [`pillar ${asked.pillar}, which leads, has less time than another`]
+        : [];
+    }
+  }
+}
+
+/** What warns and does not fail. */
+function oddShares({ clinical, sum }: Plan, asked: ProfileRules["G11"]["plan"]): readonly string[] {
+  if (asked.kind === "lead") return [];
+  const others = sum - clinical;
+  return [
+    ...(clinical < asked.clinicalAtLeast
+      ? [`clinical practice has ${clinical} %, less than ${asked.clinicalAtLeast} %`]
+      : []),
+    ...(others < asked.othersAtLeast
+      ? [`the other pillars have ${others} % together, less than ${asked.othersAtLeast} %`]
+      : []),
+  ];
+}
+
+function thresholdOf({ plan, sum }: ProfileRules["G11"]): string {
+  return plan.kind === "lead"
+    ? `pillar ${plan.pillar} above zero and not below any other, ${sum} % in all`
+    : `every pillar above zero, clinical ${plan.clinicalAtLeast} %, the others ${plan.othersAtLeast} % together, ${sum} % in all`;
+}
