@@ -1,5 +1,5 @@
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   // The tests build beside a running installation, not over it.
   distDir: process.env.FOURFOLD_DIST ?? ".next",
   poweredByHeader: false,
@@ -11,3 +11,5 @@ export default {
   // Next would write files for coding agents into the checkout.
   agentRules: false,
 };
+
+export default config;

@@ -1,2 +1,4 @@
 /** @type {{ plugins: Record<string, object> }} */
-export default { plugins: { "@tailwindcss/postcss": {} } };
+const config = { plugins: { "@tailwindcss/postcss": {} } };
+
+export default config;

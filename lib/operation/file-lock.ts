@@ -1,5 +1,6 @@
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { step } from "./progress";
 import { identityOf } from "./process-table";
 import { errorCode, Refusal } from "./refusal";
 
@@ -9,7 +10,7 @@ export async function whileLocked<T>(
   work: () => Promise<T>,
   waitMs = 300_000,
 ): Promise<T> {
-  await acquire(path, waitMs);
+  await step("Waiting for another command of this checkout", () => acquire(path, waitMs));
   try {
     return await work();
   } finally {

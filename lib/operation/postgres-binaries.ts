@@ -13,7 +13,7 @@ export async function mirrorBinaries(home: string): Promise<string> {
   const { native, version } = await findPackage();
   const mirror = join(home, `postgresql-${version}`);
   if (await exists(mirror)) return mirror;
-  const unfinished = `${mirror}.${String(process.pid)}`;
+  const unfinished = `${mirror}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   try {
     await cp(native, unfinished, { recursive: true });

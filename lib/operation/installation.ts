@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { migrate } from "../../prisma/migrate";
+import { checkDatabase } from "./database-address";
+import { openEmbeddedPostgres } from "./embedded-postgres";
+import { CHECKOUT, openHome, type Home } from "./home";
+import { step } from "./progress";
+import { Refusal } from "./refusal";
+import type { Scope } from "./scope";
+import { keepSecrets } from "./secrets";
+
+export interface Installation {
+  readonly home: Home;
+  readonly databaseUrl: string;
+  readonly isEmbedded: boolean;
+  /** Signs the session cookies. */
+  readonly sessionSecret: string;
+  /** Resolves if the embedded database goes away; never for another's. */
+  readonly databaseLost: Promise<void>;
+}
+
+/** The settings of .env, where they are not set already. */
+export function readDotEnv(): void {
+  const path = join(CHECKOUT, ".env");
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
+/** Secrets and database of this checkout: the one that DATABASE_URL names, or the embedded one, started. */
+export async function openInstallation(scope: Scope): Promise<Installation> {
+  const home = await openHome("app");
+  const named = process.env.DATABASE_URL;
+  if (named !== undefined && named !== "") {
+    await step("Asking the database", () => checkDatabase(named));
+    const databaseLost = new Promise<void>(() => undefined);
+    return {
+      home,
+      databaseUrl: named,
+      isEmbedded: false,
+      sessionSecret: await sessionSecret(home),
+      databaseLost,
+    };
+  }
+  const database = await step("Starting the database", () =>
+    scope.open(
+      () => openEmbeddedPostgres("app"),
+      (opened) => opened.close(),
+    ),
+  );
+  const databaseLost = new Promise<void>((resolve) => database.onLost(resolve));
+  return {
+    home,
+    databaseUrl: database.databaseUrl,
+    isEmbedded: true,
+    sessionSecret: await sessionSecret(home),
+    databaseLost,
+  };
+}
+
+/** Brings tables and frameworks to this version. The client must have been generated. */
+export async function upgrade(databaseUrl: string): Promise<void> {
+  await step("Bringing the tables up to date", () => migrate(databaseUrl));
+  const { loadFrameworks } = await import("./load-frameworks");
+  await step("Loading the frameworks", () => loadFrameworks(databaseUrl));
+}
+
+async function sessionSecret(home: Home): Promise<string> {
+  const given = process.env.NEXTAUTH_SECRET;
+  if (given === undefined || given === "") return (await keepSecrets(home.path)).session;
+  if (given.length >= 32) return given;
+  throw new Refusal(
+    "NEXTAUTH_SECRET should have 32 characters or more: unset it to have one made, or make one with openssl rand -hex 32.",
+  );
+}

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { demonstrationAccounts, DEMONSTRATION_PASSWORD } from "@/lib/auth/demonstration";
+import { buildPages, generateClient, isBuilt } from "./build";
+import { whileLocked } from "./file-lock";
+import { openInstallation, readDotEnv, upgrade } from "./installation";
+import { Refusal, runCommand } from "./refusal";
+import { untilAskedToEnd, type Scope } from "./scope";
+import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
+import { isPortFree, portFrom, serve } from "./server";
+import { openHome, type Home } from "./home";
+
+const FOLDER = ".next";
+
+await runCommand(() => untilAskedToEnd(start));
+
+/** `npm start`: everything from a fresh clone to a page that answers, and whatever of it is still to be done. */
+async function start(scope: Scope): Promise<void> {
+  readDotEnv();
+  const port = portFrom(process.env.PORT);
+  const listen = process.env.FOURFOLD_LISTEN ?? "127.0.0.1";
+  const home = await openHome("app");
+  await refuseTakenPort(home, port, listen);
+
+  const installation = await openInstallation(scope);
+  const { databaseUrl, isEmbedded } = installation;
+  await whileLocked(join(home.path, "building.lock"), async () => {
+    await generateClient(scope);
+    await upgrade(databaseUrl);
+    await ensurePages(scope, home);
+  });
+  const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+
+  const server = await serve(scope, {
+    folder: FOLDER,
+    port,
+    listen,
+    env: {
+      DATABASE_URL: databaseUrl,
+      NEXTAUTH_SECRET: installation.sessionSecret,
+      FOURFOLD_DEMO: isDemonstration ? "1" : "0",
+    },
+  });
+  await scope.open(
+    () => noteRunning(home, port),
+    () => forgetRunning(home, port),
+  );
+  console.log(welcome(port, isDemonstration));
+  await Promise.race([
+    server.ended.then(() => {
+      throw new Refusal(
+        "The server ended by itself: nothing that was saved is lost. Start again with npm start.",
+      );
+    }),
+    installation.databaseLost.then(() => {
+      throw new Refusal(
+        "The database ended by itself: nothing that was saved is lost. Start again with npm start.",
+      );
+    }),
+  ]);
+}
+
+async function loadDemonstration(databaseUrl: string, isEmbedded: boolean): Promise<boolean> {
+  const wish = process.env.FOURFOLD_DEMO;
+  if (wish === "0" || (wish !== "1" && !isEmbedded)) return false;
+  const { ensureDemonstration } = await import("./demonstration");
+  return ensureDemonstration(databaseUrl, { isAskedFor: wish === "1" });
+}
+
+/** A build over the one that another start serves would break it. */
+async function ensurePages(scope: Scope, home: Home): Promise<void> {
+  if (await isBuilt(FOLDER)) return;
+  const other = (await runningStarts(home))[0];
+  if (other !== undefined) {
+    throw new Refusal(
+      `The sources changed since Fourfold was started on port ${String(other)} from this folder: end that one first (Ctrl-C where it runs), then start again.`,
+    );
+  }
+  await buildPages(scope, FOLDER);
+}
+
+async function refuseTakenPort(home: Home, port: number, listen: string): Promise<void> {
+  if (await isPortFree(port, listen)) return;
+  const isOurs = (await runningStarts(home)).includes(port);
+  const next = `PORT=${String(port === 65_535 ? 3000 : port + 1)} npm start`;
+  throw new Refusal(
+    isOurs
+      ? `Fourfold is already running at http://localhost:${String(port)}: use that one, end it first, or start another with ${next}.`
+      : `Port ${String(port)} is in use by another program: end that one, or choose another port with ${next}.`,
+  );
+}
+
+function welcome(port: number, isDemonstration: boolean): string {
+  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`;
+  if (!isDemonstration) return `Fourfold is ready at ${address}`;
+  const accounts = demonstrationAccounts.map(({ email }) => email).join(", ");
+  return `Fourfold is ready at ${address} · demonstration: ${accounts}; password ${DEMONSTRATION_PASSWORD}`;
+}
