@@ -12,8 +12,10 @@ interface ActionFormProps {
   readonly action: FormAction;
   /** Put before the ids of the fields; needed where a page has several forms. */
   readonly id?: string;
-  /** The page's title as in its metadata, so that a refusal can say "Error: " before it. */
+  /** The page's title. The form draws it, and "Error: " before it when refused; see titleIsDrawn. */
   readonly title?: string;
+  /** Where a page has several forms the last one draws `title`; the others draw theirs only when refused. */
+  readonly titleOnRefusal?: string;
   /** Keeps what is typed on this device under this key, which names the form and the person. */
   readonly draftKey?: string;
   /** The id of whoever the page was drawn for: their words never land in somebody else's record. */
@@ -36,6 +38,7 @@ export function ActionForm({
   action,
   id,
   title,
+  titleOnRefusal,
   draftKey,
   writer,
   errorHeading,
@@ -74,11 +77,12 @@ export function ActionForm({
       aria-busy={form.pending ? true : undefined}
     >
       <FormContext value={view}>
+        <Title answer={form.answer} always={title} onRefusal={titleOnRefusal} />
         {writer !== undefined && <input type="hidden" name="writer" value={writer} />}
         <FormAnswer
           answer={form.answer}
           values={view.values}
-          {...{ id, title, errorHeading, next, intentName }}
+          {...{ id, errorHeading, next, intentName }}
         />
         {restored && <RestoredNote keptAt={restored.keptAt} onDiscard={draft.discard} />}
         <Fragment key={whose}>
@@ -92,4 +96,20 @@ export function ActionForm({
 function refusals(answer: Answer): FormView["errors"] {
   if (answer.status !== "failed" || answer.failure.code !== "invalid") return emptyForm.errors;
   return answer.failure.fieldErrors;
+}
+
+/** React lifts it into the head, in a page without JavaScript too. */
+function Title({
+  answer,
+  always,
+  onRefusal,
+}: {
+  readonly answer: Answer;
+  readonly always: string | undefined;
+  readonly onRefusal: string | undefined;
+}) {
+  const title = always ?? onRefusal;
+  const isRefused = answer.status === "failed" || answer.status === "unreachable";
+  if (title === undefined || (always === undefined && !isRefused)) return null;
+  return <title>{`${isRefused ? "Error: " : ""}${title} – Fourfold`}</title>;
 }

@@ -12,14 +12,13 @@ interface FormAnswerProps {
   readonly answer: Answer;
   readonly values: FormValues | null;
   readonly id?: string | undefined;
-  readonly title?: string | undefined;
   readonly errorHeading?: string | undefined;
   readonly next?: ReactNode;
   readonly intentName: string;
 }
 
-/** What a form says of its last sending: above everything else, with the focus, and in the page's title. */
-export function FormAnswer({ answer, title, ...rest }: FormAnswerProps) {
+/** What a form says of its last sending: above everything else, with the focus. */
+export function FormAnswer({ answer, ...rest }: FormAnswerProps) {
   switch (answer.status) {
     case "fresh":
       return null;
@@ -33,7 +32,7 @@ export function FormAnswer({ answer, title, ...rest }: FormAnswerProps) {
       );
     case "unreachable":
       return (
-        <Spaced title={title}>
+        <Spaced>
           <FocusedNotice key={answer.attempt} look="stop">
             <p>
               <b>We could not reach the server.</b> Nothing was saved; your words are still here.
@@ -43,7 +42,7 @@ export function FormAnswer({ answer, title, ...rest }: FormAnswerProps) {
       );
     case "failed":
       return (
-        <Spaced title={title}>
+        <Spaced>
           <Refusal key={answer.attempt} failure={answer.failure} {...rest} />
         </Spaced>
       );
@@ -57,7 +56,7 @@ function Refusal({
   errorHeading,
   next,
   intentName,
-}: Omit<FormAnswerProps, "answer" | "title"> & { readonly failure: Failure }) {
+}: Omit<FormAnswerProps, "answer"> & { readonly failure: Failure }) {
   switch (failure.code) {
     case "invalid":
       return (
@@ -92,18 +91,6 @@ function Refusal({
   }
 }
 
-/** React lifts the title into the head, in a page without JavaScript too. */
-function Spaced({
-  title,
-  children,
-}: {
-  readonly title?: string | undefined;
-  readonly children: ReactNode;
-}) {
-  return (
-    <>
-      {title !== undefined && <title>{`Error: ${title}`}</title>}
-      <div className="mb-8">{children}</div>
-    </>
-  );
+function Spaced({ children }: { readonly children: ReactNode }) {
+  return <div className="mb-8">{children}</div>;
 }
