@@ -1,0 +1,267 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Actor, Member } from "@/lib/core/actor";
+import type { Ruling } from "@/lib/core/ruling";
+import { database } from "@/lib/db/client";
+import { mayViewConfirmationRequest, visibleConfirmationRequests } from "@/lib/policy/confirmation";
+import { mayViewEvidence, visibleEvidence } from "@/lib/policy/evidence";
+import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
+import {
+  mayViewReadiness,
+  mayViewTeam,
+  visibleReadiness,
+  visibleTeams,
+} from "@/lib/policy/readiness";
+import {
+  mayViewSignOff,
+  mayViewSignOffRequest,
+  visibleSignOffRequests,
+  visibleSignOffs,
+} from "@/lib/policy/sign-off";
+import * as decisions from "@/prisma/seed/build/decisions";
+import * as evidence from "@/prisma/seed/build/evidence";
+import { makeWard, signedIn, type Ward } from "../../support/ward";
+
+/** A ruling, the rows it is about, and the rows that its query gives: they must be the same rows. */
+interface Twin {
+  readonly allows: (actor: Actor) => Promise<readonly string[]>;
+  readonly shows: (actor: Actor) => Promise<readonly string[]>;
+}
+
+/** Why some rulings need no query beside them. */
+const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
+  mayEditEvidence: "asked of an item that visibleEvidence has shown",
+  maySubmitEvidence: "asked of an item that visibleEvidence has shown",
+  mayWithdrawEvidence: "asked of an item that visibleEvidence has shown",
+  mayDeleteDraft: "asked of an item that visibleEvidence has shown",
+  mayAskForConfirmation: "asked of an item that visibleEvidence has shown",
+  mayReturnEvidence: "asked of an item that visibleEvidence has shown",
+  mayLogEvidence: "about nothing that is stored",
+  mayAnswerConfirmation: "asked of a request that visibleConfirmationRequests has shown",
+  mayAskForSignOff: "asked of the actor's own record",
+  mayDecide: "asked of a request that visibleSignOffRequests has shown",
+  mayWithdrawSignOffRequest: "asked of a request that visibleSignOffRequests has shown",
+  mayRevoke: "asked of a decision that visibleSignOffs has shown",
+  maySelfAssess: "asked of the actor's own record",
+  mayKeepPeople: "asked of the actor's own organisation",
+  mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
+};
+
+const TWINS: Readonly<Record<string, Twin>> = {
+  mayViewEvidence: {
+    allows: async (actor) =>
+      allowedOf(await evidenceFacts(), (facts) => mayViewEvidence(actor, facts)),
+    shows: (actor) =>
+      database()
+        .evidence.findMany({ where: visibleEvidence(actor) })
+        .then(ids),
+  },
+  mayViewConfirmationRequest: {
+    allows: async (actor) =>
+      allowedOf(await database().confirmationRequest.findMany(), (facts) =>
+        mayViewConfirmationRequest(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .confirmationRequest.findMany({ where: visibleConfirmationRequests(actor) })
+        .then(ids),
+  },
+  mayViewSignOffRequest: {
+    allows: async (actor) =>
+      allowedOf(
+        withCapability(await database().signOffRequest.findMany({ include: ofCapability })),
+        (facts) => mayViewSignOffRequest(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .signOffRequest.findMany({ where: visibleSignOffRequests(actor) })
+        .then(ids),
+  },
+  mayViewSignOff: {
+    allows: async (actor) =>
+      allowedOf(
+        withCapability(await database().signOff.findMany({ include: ofCapability })),
+        (facts) => mayViewSignOff(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .signOff.findMany({ where: visibleSignOffs(actor) })
+        .then(ids),
+  },
+  mayViewReadiness: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().practitioner.findMany()).map(({ personId, ...rest }) => ({
+          ...rest,
+          id: personId,
+          practitionerId: personId,
+        })),
+        (facts) => mayViewReadiness(actor, facts),
+      ),
+    shows: async (actor) =>
+      (await database().practitioner.findMany({ where: visibleReadiness(actor) }))
+        .map(({ personId }) => personId)
+        .sort(),
+  },
+  mayViewTeam: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().team.findMany()).map((team) => ({ ...team, teamId: team.id })),
+        (facts) => mayViewTeam(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .team.findMany({ where: visibleTeams(actor) })
+        .then(ids),
+  },
+  mayViewPerson: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().person.findMany()).map((person) => ({ ...person, personId: person.id })),
+        (facts) => mayViewPerson(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .person.findMany({ where: visiblePeople(actor) })
+        .then(ids),
+  },
+  mayViewAudit: {
+    allows: async (actor) =>
+      allowedOf(await database().auditEvent.findMany(), (facts) => mayViewAudit(actor, facts)),
+    shows: (actor) =>
+      database()
+        .auditEvent.findMany({ where: visibleAudit(actor) })
+        .then(ids),
+  },
+};
+
+test("what a query shows is exactly what policy allows, for every role on every row", async () => {
+  const ward = await makeWard(database());
+  await fill(ward);
+  const actors = await everyActor(ward);
+  for (const [ruling, { allows, shows }] of Object.entries(TWINS)) {
+    let seen = 0;
+    let hidden = 0;
+    for (const actor of actors) {
+      const allowedIds = await allows(actor);
+      expect(await shows(actor), `${ruling} for ${nameOf(actor)}`).toEqual(allowedIds);
+      if (allowedIds.length > 0) seen += 1;
+      else hidden += 1;
+    }
+    expect({ ruling, isEverAllowed: seen > 0, isEverRefused: hidden > 0 }).toEqual({
+      ruling,
+      isEverAllowed: true,
+      isEverRefused: true,
+    });
+  }
+});
+
+test("a manager and a steward see no evidence, whatever they manage", async () => {
+  const ward = await makeWard(database());
+  await fill(ward);
+  for (const who of [ward.mel, ward.nia, ward.stu, ward.rob, ward.sal]) {
+    const member = await signedIn(database(), who);
+    expect(await TWINS["mayViewEvidence"]?.shows(member)).toEqual([]);
+  }
+});
+
+test("every ruling has a twin, or a reason for having none", async () => {
+  const rooms = readdirSync(join(import.meta.dirname, "../../../lib/policy"));
+  const exported: string[] = [];
+  for (const file of rooms.filter((name) => name.endsWith(".ts"))) {
+    const names = Object.keys(await import(`../../../lib/policy/${file.replace(".ts", "")}.ts`));
+    exported.push(...names.filter((name) => name.startsWith("may")));
+  }
+  expect(exported.sort()).toEqual([...Object.keys(TWINS), ...Object.keys(WITHOUT_A_TWIN)].sort());
+});
+
+/** Every relationship that policy tells apart: each stage, each post in and out of scope and dates, each side. */
+async function fill({ ada, dev, efa, pia, bea, cai, dan, quin }: Ward): Promise<void> {
+  const db = database();
+  const research = { shows: [{ code: "4.2" }] };
+  await evidence.draftEvidence(db, { by: ada, ...research });
+  await evidence.submittedEvidence(db, { by: ada, asked: [cai] });
+  const shown = await evidence.confirmedEvidence(db, { by: ada, ...research, confirmedBy: [bea] });
+  await evidence.returnedEvidence(db, { by: ada, returnedBy: bea });
+  await evidence.withdrawnEvidence(db, { by: ada, ...research });
+  await evidence.submittedEvidence(db, { by: dev, asked: [ada] });
+  const dans = await evidence.submittedEvidence(db, { by: efa, asked: [dan] });
+  await evidence.submittedEvidence(db, { by: pia, asked: [quin] });
+  await decisions.signOffRequest(db, { of: ada, to: bea, capability: "1.6" });
+  await decisions.signOffRequest(db, { of: ada, to: cai, capability: "4.2" });
+  await decisions.signOffRequest(db, { of: ada, to: cai, capability: "1.2" });
+  await decisions.signOffRequest(db, { of: ada, to: dan, capability: "1.1" });
+  await decisions.signOffRequest(db, { of: pia, to: quin, capability: "2.1" });
+  await decisions.signOff(db, { of: ada, by: bea, capability: "1.3", restsOn: [] });
+  await decisions.signOff(db, { of: ada, by: cai, capability: "4.2", restsOn: [shown] });
+  await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
+  await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
+  expect(dans.submittedId).not.toBeNull();
+}
+
+async function everyActor(ward: Ward): Promise<readonly Actor[]> {
+  const { ada, dev, efa, pia, bea, cai, dan, quin, mel, nia, rob, stu, sal } = ward;
+  const members: Member[] = [];
+  for (const who of [ada, dev, efa, pia, bea, cai, dan, quin, mel, nia, rob, stu, sal]) {
+    members.push(await signedIn(database(), who));
+  }
+  return [...members, { kind: "anonymous" }, { kind: "system", reason: "A test" }];
+}
+
+async function evidenceFacts() {
+  const items = await database().evidence.findMany({
+    include: {
+      submitted: {
+        include: {
+          requests: true,
+          links: { include: { capability: { include: { pillar: true } } } },
+        },
+      },
+    },
+  });
+  return items.map(({ submitted, ...item }) => ({
+    ...item,
+    stage: stageOf(item.stage),
+    hasDraft: item.draftId !== null,
+    confirmerIds: submitted?.requests.map(({ confirmerId }) => confirmerId) ?? [],
+    shows:
+      submitted?.links.flatMap(({ capability }) => [capability.code, capability.pillar.code]) ?? [],
+  }));
+}
+
+function stageOf(stage: string) {
+  const known = (["draft", "submitted", "returned", "withdrawn"] as const).find(
+    (one) => one === stage,
+  );
+  if (known === undefined) throw new Error(`No such stage: ${stage}`);
+  return known;
+}
+
+const ofCapability = { capability: { include: { pillar: true } } } as const;
+
+interface OfCapability {
+  readonly capability: { readonly code: string; readonly pillar: { readonly code: string } };
+}
+
+function withCapability<Row extends OfCapability>(rows: readonly Row[]) {
+  return rows.map(({ capability, ...row }) => ({
+    ...row,
+    capability: { code: capability.code, pillarCode: capability.pillar.code },
+  }));
+}
+
+function allowedOf<Facts extends { readonly id: string }>(
+  rows: readonly Facts[],
+  may: (facts: Facts) => Ruling,
+): readonly string[] {
+  return ids(rows.filter((facts) => may(facts).allowed));
+}
+
+function ids(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id).sort();
+}
+
+function nameOf(actor: Actor): string {
+  return actor.kind === "member" ? actor.name : actor.kind;
+}

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Actor, Member } from "@/lib/core/actor";
+import type { Ruling } from "@/lib/core/ruling";
+import * as confirmation from "@/lib/policy/confirmation";
+import * as evidence from "@/lib/policy/evidence";
+import * as people from "@/lib/policy/people";
+import * as readiness from "@/lib/policy/readiness";
+import * as signOff from "@/lib/policy/sign-off";
+
+const record = { organisationId: "northmoor", practitionerId: "ada" };
+const item = {
+  ...record,
+  stage: "submitted" as const,
+  hasDraft: true,
+  shows: ["4.2", "4"],
+  confirmerIds: ["kim"],
+};
+const draft = { ...item, stage: "draft" as const, shows: [], confirmerIds: [] };
+const capability = { code: "4.2", pillarCode: "4" };
+const confirmationRequest = { ...record, confirmerId: "kim" };
+const practitioner = { ...record, teamId: "imaging" };
+const post = {
+  ...record,
+  supervisorId: "bea",
+  role: "coordinating" as const,
+  scope: [],
+  startsOn: "2025-09-01",
+  endsOn: null,
+};
+
+/** A request or a decision of whoever is asking, where they are a supervisor; else one of Bea's. */
+const askedOf = (actor: Actor) => ({
+  ...record,
+  capability,
+  supervisorId: actor.kind === "member" && actor.posts.length > 0 ? actor.personId : "bea",
+});
+
+const actors: Readonly<Record<string, Actor>> = {
+  practitioner: member({ personId: "ada", isPractitioner: true }),
+  coordinating: member({ personId: "bea", posts: [postWith("coordinating", [])] }),
+  "associate, in scope": member({ personId: "cai", posts: [postWith("associate", ["4"])] }),
+  "associate, out of scope": member({ personId: "dan", posts: [postWith("associate", ["1.6"])] }),
+  "asked to confirm": member({ personId: "kim" }),
+  manager: member({ personId: "mel", managedTeamIds: ["imaging"] }),
+  "other manager": member({ personId: "nia", managedTeamIds: ["therapies"] }),
+  steward: member({ personId: "stu", isSteward: true }),
+  colleague: member({ personId: "dev", isPractitioner: true }),
+  "other organisation": member({
+    personId: "bea",
+    organisationId: "southmoor",
+    isSteward: true,
+    isPractitioner: true,
+    managedTeamIds: ["imaging"],
+    posts: [postWith("coordinating", [])],
+  }),
+  "not signed in": { kind: "anonymous" },
+};
+
+const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
+  "read a submitted item": (actor) => evidence.mayViewEvidence(actor, item),
+  "read a draft": (actor) => evidence.mayViewEvidence(actor, draft),
+  "log evidence of their own": (actor) => evidence.mayLogEvidence(actor),
+  "change an item": (actor) => evidence.mayEditEvidence(actor, item),
+  "submit an item": (actor) => evidence.maySubmitEvidence(actor, item),
+  "withdraw an item": (actor) => evidence.mayWithdrawEvidence(actor, item),
+  "delete a draft": (actor) => evidence.mayDeleteDraft(actor, draft),
+  "ask for confirmation": (actor) => evidence.mayAskForConfirmation(actor, item),
+  "return an item": (actor) => evidence.mayReturnEvidence(actor, item),
+  "see a request to confirm": (actor) =>
+    confirmation.mayViewConfirmationRequest(actor, confirmationRequest),
+  "confirm or decline": (actor) => confirmation.mayAnswerConfirmation(actor, confirmationRequest),
+  "self-assess": (actor) => readiness.maySelfAssess(actor, record),
+  "ask for sign-off": (actor) =>
+    signOff.mayAskForSignOff(actor, record, { post, capability, today: "2026-11-22" }),
+  "take a request back": (actor) => signOff.mayWithdrawSignOffRequest(actor, record),
+  "see a request for sign-off": (actor) => signOff.mayViewSignOffRequest(actor, askedOf(actor)),
+  "decide on a capability": (actor) => signOff.mayDecide(actor, askedOf(actor)),
+  "see a decision": (actor) => signOff.mayViewSignOff(actor, askedOf(actor)),
+  "revoke their own decision": (actor) => signOff.mayRevoke(actor, askedOf(actor)),
+  "revoke another's decision": (actor) =>
+    signOff.mayRevoke(actor, { ...record, capability, supervisorId: "zoe" }),
+  "see readiness": (actor) => readiness.mayViewReadiness(actor, practitioner),
+  "see a team": (actor) =>
+    readiness.mayViewTeam(actor, { organisationId: "northmoor", teamId: "imaging" }),
+  "see a person": (actor) =>
+    people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
+  "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),
+  "read the audit log": (actor) => people.mayViewAudit(actor, { organisationId: "northmoor" }),
+  "read frameworks": (actor) => people.mayViewFrameworks(actor),
+};
+
+test("the table in lib/policy/README.md says what policy decides", () => {
+  const path = join(import.meta.dirname, "../../../lib/policy/README.md");
+  const readme = readFileSync(path, "utf8");
+  if (process.env["POLICY_MATRIX"] === "write") {
+    const [before = "", , after = ""] = readme.split("<!-- matrix -->");
+    writeFileSync(path, [before, `\n\n${matrix()}\n\n`, after].join("<!-- matrix -->"));
+    return;
+  }
+  const between = readme.split("<!-- matrix -->")[1] ?? "";
+  expect(withoutPadding(between)).toBe(withoutPadding(matrix()));
+});
+
+test("no role of another organisation opens anything but what is published and what is their own", () => {
+  const stranger = actors["other organisation"] ?? { kind: "anonymous" };
+  const open = Object.keys(rulings).filter((name) => rulings[name]?.(stranger).allowed);
+  expect(open).toEqual(["log evidence of their own", "read frameworks"]);
+});
+
+test("whoever is refused is told why in a sentence", () => {
+  for (const decide of Object.values(rulings)) {
+    for (const actor of Object.values(actors)) {
+      const ruling = decide(actor);
+      if (!ruling.allowed) expect(ruling.because).toMatch(/^[A-Z0-9].+[.]$/);
+    }
+  }
+});
+
+function matrix(): string {
+  const names = Object.keys(actors);
+  const rows = Object.entries(rulings).map(([deed, decide]) => [
+    deed,
+    ...Object.values(actors).map((actor) => (decide(actor).allowed ? "yes" : "–")),
+  ]);
+  return [["may", ...names], ["---", ...names.map(() => ":-:")], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+/** The formatter pads the cells of a table; what they say is what counts. */
+function withoutPadding(table: string): string {
+  return table.trim().replaceAll(/-+/g, "-").replaceAll(/ +/g, " ");
+}
+
+function member(is: Partial<Member>): Member {
+  return {
+    kind: "member",
+    personId: "nobody",
+    organisationId: "northmoor",
+    organisationName: "Northmoor Hospitals",
+    name: "Somebody",
+    email: "somebody@northmoor.example",
+    sessionId: "session",
+    isPractitioner: false,
+    isSteward: false,
+    managedTeamIds: [],
+    posts: [],
+    ...is,
+  };
+}
+
+function postWith(role: "coordinating" | "associate", scope: readonly string[]) {
+  return { practitionerId: "ada", role, scope };
+}
