@@ -55,7 +55,16 @@ export type AuditEvent =
   | Event<"self-assessment.made", { capability: string }>
   | Event<"sign-off.asked", { capability: string; supervisorId: string }>
   | Event<"sign-off.request-withdrawn", { capability: string; supervisorId: string }>
-  | Event<"sign-off.decided", { capability: string; signOffId: string; decision: string }>
+  /** When a supervisor decides; `requests` are those that the decision answered: their own, and any open beside it. */
+  | Event<
+      "sign-off.decided",
+      {
+        capability: string;
+        signOffId: string;
+        decision: string;
+        requests?: readonly string[];
+      }
+    >
   | Event<"sign-off.revoked", { capability: string; signOffId: string }>;
 
 type RoleName = "practitioner" | "supervisor" | "manager" | "steward";

@@ -1,0 +1,1 @@
+export const REFLECTION_MAX = 10_000;

@@ -1,0 +1,87 @@
+import { dayOf, type CalendarDate } from "@/lib/core/calendar-date";
+import type { CapabilityAddress } from "@/lib/core/capability-address";
+import type { ProfileId } from "@/lib/rules/record";
+import type { AskedCapability, CapabilityRecord, DecisionView, ShownEvidence } from "../types";
+import { lacksOf } from "../usable";
+import type { CapabilityRow, DecisionRow, EvidenceRow, RecordRow } from "./rows";
+
+/** What the framework says of a capability, and where its page is for this practitioner. */
+export function askedCapability(row: CapabilityRow): AskedCapability {
+  return {
+    ...addressOf(row),
+    id: row.id,
+    title: row.title,
+    description: row.description,
+    stage: row.stage,
+    signable: row.signable,
+    pillar: { code: row.pillarCode, name: row.pillarName },
+    framework: {
+      id: row.frameworkId,
+      title: row.frameworkTitle,
+      version: row.frameworkVersion,
+      sourceUrl: row.sourceUrl,
+    },
+    statements: row.statements,
+  };
+}
+
+export function addressOf(row: CapabilityRow): CapabilityAddress {
+  const isOwn = row.frameworkId === row.ownFrameworkId;
+  return { code: row.code, otherFramework: isOwn ? null : row.frameworkId };
+}
+
+/** The record on one capability, each item with the rules it does not meet; usable ones first. */
+export function capabilityRecord(
+  row: RecordRow,
+  about: { readonly profile: ProfileId; readonly today: CalendarDate },
+): CapabilityRecord {
+  return {
+    selfAssessments: row.selfAssessments,
+    requests: row.requests,
+    decisions: row.decisions.map(decisionView),
+    evidence: shownEvidence(row.evidence, about),
+  };
+}
+
+export function decisionView({ restsOn, ...decision }: DecisionRow): DecisionView {
+  const changes = restsOn.flatMap(({ changedAt }) => (changedAt ? [dayOf(changedAt)] : []));
+  return {
+    ...decision,
+    changedSince: changes.sort()[0] ?? null,
+    restsOn: restsOn.map(({ changedAt, ...version }) => ({
+      ...version,
+      isChanged: changedAt !== null,
+    })),
+  };
+}
+
+function shownEvidence(
+  rows: readonly EvidenceRow[],
+  { profile, today }: { profile: ProfileId; today: CalendarDate },
+): readonly ShownEvidence[] {
+  const lacks = lacksOf(rows.flatMap(submittedItem), { profile, asOf: today });
+  const shown = rows.map(({ confirmations, ...row }) => ({
+    ...row,
+    confirmations: confirmations.map(({ by, at }) => ({ by, on: dayOf(at) })),
+    strong: confirmations.some(({ strong }) => strong),
+    lacks: lacks.get(row.evidenceId) ?? null,
+  }));
+  return [...shown.filter(isUsable), ...shown.filter((item) => !isUsable(item))];
+}
+
+export function isUsable({ lacks }: Pick<ShownEvidence, "lacks">): boolean {
+  return lacks?.length === 0;
+}
+
+/** Only what is submitted is in the record; drafts and returned items are not. */
+function submittedItem({ evidenceId, stage, type, occurredOn, confirmations }: EvidenceRow) {
+  if (stage !== "submitted" || type === null || occurredOn === null) return [];
+  return [
+    {
+      evidenceId,
+      type,
+      occurredOn,
+      confirmations: confirmations.map(({ byId, at }) => ({ byId, on: dayOf(at) })),
+    },
+  ];
+}
