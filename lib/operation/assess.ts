@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { dayOf } from "../core/calendar-date";
 import { assessUnknown } from "../readiness/assess-record";
@@ -115,13 +116,19 @@ function readArguments(given: readonly string[]): Asked {
 }
 
 function readFrom(file: string): AsyncIterable<Uint8Array> {
-  return file === "-" ? process.stdin : createReadStream(file);
+  return file === "-" ? process.stdin : createReadStream(resolve(folderOfTheCaller(), file));
+}
+
+/** npm changes into the product's own folder before it runs a script. */
+function folderOfTheCaller(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === "assess" && folder !== undefined ? folder : process.cwd();
 }
 
 function troubleWith(error: unknown): string {
   switch (errorCode(error)) {
     case "ENOENT":
-      return "There is no such file. Its path is taken from the folder of Fourfold.";
+      return "There is no such file: say which one to assess.";
     case "EISDIR":
       return "That is a folder: say which file in it to assess.";
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":

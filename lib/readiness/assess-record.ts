@@ -24,7 +24,7 @@ export function assessRecord({ record, profile, asOf }: AssessmentRequest): Read
 
 /** The answer for whatever was sent, or everything that is wrong with it. */
 export function assessUnknown(
-  request: Readonly<Record<keyof AssessmentRequest, unknown>>,
+  request: unknown,
 ):
   | { readonly ok: true; readonly value: Readiness }
   | { readonly ok: false; readonly error: readonly Refusal[] } {
