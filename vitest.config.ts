@@ -33,6 +33,9 @@ export default defineConfig({
           // Tests keep no state in modules, so they may share them: that is most of the speed.
           isolate: false,
           maxWorkers: 2,
+          // A machine that is busy is slow, not wrong: no test of ours is about time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
