@@ -1,23 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { migrate } from "../../prisma/migrate";
+import { asSuperuser, inDatabase, type TestRun } from "./database-clone";
 import { openEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
 import { CHECKOUT } from "./home";
 import { loadFrameworks } from "./load-frameworks";
 import { isAlive } from "./process-table";
-
-/** What a test's process needs to make a database of its own; goes through the environment as JSON. */
-export interface TestRun {
-  /** A superuser's, of the maintenance database. */
-  readonly clusterUrl: string;
-  /** The application's role, of a database to be named. */
-  readonly roleUrl: string;
-  readonly template: string;
-  /** Databases of this run begin with it, and are dropped when it ends. */
-  readonly prefix: string;
-}
 
 export interface TestDatabases {
   readonly run: TestRun;
@@ -64,25 +54,6 @@ export async function openTestDatabases(): Promise<TestDatabases> {
     await cluster.close();
     throw error;
   }
-}
-
-/** A database like the template, and like nobody else's; the one of that name before it goes. */
-export async function cloneDatabase(
-  run: TestRun,
-  name: string,
-  template: string = run.template,
-): Promise<{ databaseUrl: string; superuserUrl: string }> {
-  const database = `${run.prefix}${name}`;
-  await asSuperuser(run.clusterUrl, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-    await client.query(
-      `CREATE DATABASE ${database} TEMPLATE ${template} OWNER fourfold STRATEGY FILE_COPY`,
-    );
-  });
-  return {
-    databaseUrl: inDatabase(run.roleUrl, database),
-    superuserUrl: inDatabase(run.clusterUrl, database),
-  };
 }
 
 /** Complete once it is marked as a template: what a killed run left half made is made again. */
@@ -137,20 +108,4 @@ async function migrationsHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest("hex").slice(0, 12);
-}
-
-async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function inDatabase(url: string, database: string): string {
-  const parsed = new URL(url);
-  parsed.pathname = `/${database}`;
-  return parsed.href;
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { beforeEach, inject } from "vitest";
-import { cloneDatabase } from "../../lib/operation/test-databases";
+import { cloneDatabase } from "../../lib/operation/database-clone";
 
 interface FreshDatabase {
   readonly superuser: pg.Client;

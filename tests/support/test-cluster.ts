@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { openTestDatabases, type TestRun } from "../../lib/operation/test-databases";
+import type { TestRun } from "../../lib/operation/database-clone";
+import { openTestDatabases } from "../../lib/operation/test-databases";
 
 declare module "vitest" {
   interface ProvidedContext {

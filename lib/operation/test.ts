@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildPages, generateClient, isBuilt } from "./build";
+import { cloneDatabase } from "./database-clone";
+import { freePort } from "./free-port";
+import { Refusal, runCommand, sentenceFor } from "./refusal";
+import { untilAskedToEnd, type Scope } from "./scope";
+import { serve } from "./server";
+import { hashSources } from "./sources";
+import { runPlaywright, runVitest, type Tally } from "./test-runners";
+
+const FOLDER = ".next-test";
+
+const SUITES = ["unit", "integration", "operation", "e2e", "fuzz"] as const;
+type Suite = (typeof SUITES)[number];
+
+/**
+ * `npm test`: the whole set; `npm test -- e2e tests/e2e/circle.spec.ts` one suite, or a part of it. Ends with one
+ * line, which says how many passed and how many failed.
+ */
+await runCommand(async () => {
+  const { suites, words } = requested(process.argv.slice(2));
+  // A run that is broken off has not passed.
+  process.exitCode = 1;
+  const results = await mkdtemp(join(tmpdir(), "fourfold-results-"));
+  try {
+    await untilAskedToEnd((scope) => runSuites(scope, { suites, words, results }));
+  } finally {
+    await rm(results, { recursive: true, force: true });
+  }
+});
+
+interface Request {
+  readonly suites: readonly Suite[];
+  /** Handed on to the runner: files, or a name. */
+  readonly words: readonly string[];
+}
+
+function requested([first, ...rest]: readonly string[]): Request {
+  // Two thousand broken forms a door take their time, and are asked for by name.
+  if (first === undefined) return { suites: SUITES.filter((suite) => suite !== "fuzz"), words: [] };
+  const suite = SUITES.find((name) => name === first);
+  if (suite !== undefined) return { suites: [suite], words: rest };
+  throw new Refusal(`There is no suite ${first}: choose ${SUITES.join(", ")}, or none for all.`);
+}
+
+async function runSuites(scope: Scope, request: Request & { results: string }): Promise<void> {
+  const total = { passed: 0, failed: 0 };
+  for (const suite of request.suites) {
+    const tally = await runSuite(scope, suite, request).catch((error: unknown): Tally => {
+      console.error(sentenceFor(error));
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    if (tally.passed + tally.failed > 0) continue;
+    console.error(`The suite ${suite} ran no test, which counts as a failure.`);
+    total.failed += 1;
+  }
+  console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+async function runSuite(
+  scope: Scope,
+  suite: Suite,
+  { words, results }: Request & { results: string },
+): Promise<Tally> {
+  await generateClient(scope);
+  const output = join(results, `${suite}.json`);
+  switch (suite) {
+    case "unit":
+    case "integration":
+    case "operation":
+      return runVitest(scope, { project: suite, words, output, env: {} });
+    case "fuzz":
+      return runVitest(scope, { project: suite, words, output, env: await startServer(scope) });
+    case "e2e":
+      return runPlaywright(scope, { words, output, env: await startServer(scope) });
+  }
+}
+
+/** The production build, on a free port, with a database in which the demonstration is. */
+async function startServer(scope: Scope): Promise<Record<string, string>> {
+  if (!(await isBuilt(FOLDER))) await buildPages(scope, FOLDER);
+  const { openTestDatabases } = await import("./test-databases");
+  const { seed } = await import("../../prisma/seed");
+  const databases = await scope.open(openTestDatabases, (opened) => opened.close());
+  const { run } = databases;
+  const template = await databases.template(await demonstrationKey(), (url) => seed(url));
+  const database = "server";
+  const { databaseUrl } = await cloneDatabase(run, database, template);
+  const sessionSecret = randomBytes(32).toString("hex");
+  const port = await freePort();
+  await serve(scope, {
+    folder: FOLDER,
+    port,
+    listen: "127.0.0.1",
+    env: {
+      DATABASE_URL: databaseUrl,
+      NEXTAUTH_SECRET: sessionSecret,
+      FOURFOLD_DEMO: "1",
+      FOURFOLD_FIXTURES: "1",
+    },
+  });
+  const url = `http://localhost:${String(port)}`;
+  const server = { url, databaseUrl, sessionSecret, run, database, template };
+  return { FOURFOLD_TEST_SERVER: JSON.stringify(server) };
+}
+
+/** The demonstration counts its dates back from the day it is loaded, so yesterday's will not do. */
+async function demonstrationKey(): Promise<string> {
+  const hash = await hashSources(["prisma/seed", "lib", "tests/support"]);
+  const day = new Date().toISOString().slice(0, 10).replaceAll("-", "");
+  return `${day}_${hash.slice(0, 12)}`;
+}

@@ -1,0 +1,19 @@
+import { cloneDatabase, testServerOf, type TestServer } from "../../lib/operation/database-clone";
+
+/** The built application that `npm run test:e2e` and `npm run test:fuzz` have started, with a database of its own. */
+export function testServer(): TestServer {
+  const text = process.env.FOURFOLD_TEST_SERVER;
+  if (text === undefined) {
+    throw new Error("These tests need a server: run them with npm run test:e2e -- tests/e2e/….");
+  }
+  return testServerOf(text);
+}
+
+/**
+ * Puts the server's database back to the demonstration as it was loaded, whatever a test did to it; 50 ms. The
+ * server's connections break and are made anew with its next request.
+ */
+export async function restoreDemonstration(): Promise<void> {
+  const { run, database, template } = testServer();
+  await cloneDatabase(run, database, template);
+}
