@@ -68,6 +68,15 @@ export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return <div className={buttonRow()}>{children}</div>;
 }
 
+/** The buttons at the end of a short form. */
+export function FormButtons({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="mt-8">
+      <ButtonRow>{children}</ButtonRow>
+    </div>
+  );
+}
+
 const buttonRow = cva(
   "flex flex-wrap items-center gap-3 print:hidden max-md:[&>.button]:flex-auto max-md:[&>.button-quiet]:flex-none",
 );

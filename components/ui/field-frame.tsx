@@ -1,5 +1,6 @@
 import { cva } from "class-variance-authority";
 import type { ReactNode } from "react";
+import { describedBy } from "./field-id";
 import { Sign } from "./sign";
 
 /** What every field takes. Label, hint, error, control: in that order, so that nothing is read too late. */
@@ -67,20 +68,22 @@ export function GroupFrame({
 }) {
   const refused = errors.length > 0;
   return (
-    <fieldset
-      role={role}
-      aria-describedby={groupDescription(id, Boolean(hint), refused)}
-      aria-invalid={role === "radiogroup" && refused ? true : undefined}
-      aria-required={role === "radiogroup" ? required : undefined}
-      className={field({ refused })}
-    >
-      <legend className={fieldLabel()}>
-        {label} <Optional when={optional} />
-      </legend>
-      <Hint id={id}>{hint}</Hint>
-      <FieldErrors id={id} errors={errors} />
-      {children}
-    </fieldset>
+    // The bar is not the fieldset's own border, which would begin in the middle of the legend.
+    <div className={field({ refused })}>
+      <fieldset
+        role={role}
+        aria-describedby={describedBy(id, { hint: Boolean(hint), errors: refused })}
+        aria-invalid={role === "radiogroup" && refused ? true : undefined}
+        aria-required={role === "radiogroup" ? required : undefined}
+      >
+        <legend className={fieldLabel()}>
+          {label} <Optional when={optional} />
+        </legend>
+        <Hint id={id}>{hint}</Hint>
+        <FieldErrors id={id} errors={errors} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
 
@@ -124,12 +127,6 @@ function Hint({ id, children }: { readonly id: string; readonly children: ReactN
       {children}
     </div>
   );
-}
-
-function groupDescription(id: string, hint: boolean, refused: boolean): string | undefined {
-  if (hint && refused) return `${id}-hint ${id}-errors`;
-  if (hint) return `${id}-hint`;
-  return refused ? `${id}-errors` : undefined;
 }
 
 const field = cva("max-w-form", {

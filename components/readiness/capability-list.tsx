@@ -1,0 +1,81 @@
+import { bearers } from "./geometry";
+import { scoreInWords, stateInWords } from "./labels";
+import { StateSwatch } from "./state-swatch";
+import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
+
+interface CapabilityListProps {
+  /** The picture's feet lead to its tables: `<id>-<code of the pillar>`. */
+  readonly id: string;
+  readonly readiness: DrawnReadiness;
+  readonly titles: Titles;
+  readonly href: (code: string) => string;
+}
+
+/** The picture in words: every capability with its state, a table a pillar. Its links are 44 pixels high. */
+export function CapabilityList({ id, readiness, titles, href }: CapabilityListProps) {
+  const shortest = bearers(readiness.pillars, readiness.index);
+  const lowest = shortest.length === 1 && readiness.index < 100 ? shortest[0]?.code : undefined;
+  return (
+    <div className="mt-6 grid items-start gap-8 sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none print:grid-cols-2">
+      {readiness.pillars.map((pillar) => (
+        <PillarTable
+          key={pillar.code}
+          id={`${id}-${pillar.code}`}
+          isLowest={pillar.code === lowest}
+          {...{ pillar, titles, href }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PillarTableProps extends Pick<CapabilityListProps, "id" | "titles" | "href"> {
+  readonly pillar: DrawnPillar;
+  readonly isLowest: boolean;
+}
+
+function PillarTable({ id, pillar, isLowest, titles, href }: PillarTableProps) {
+  return (
+    <table id={id} className="text-note w-full border-collapse leading-snug">
+      <caption
+        className={
+          isLowest
+            ? "border-mark text-mark-ink border-b-2 pb-2 font-bold"
+            : "border-ink border-b-2 pb-2 font-bold"
+        }
+      >
+        <span className="text-body flex items-baseline justify-between gap-3 leading-snug">
+          {pillar.name} <span>{scoreInWords(pillar.score)}</span>
+        </span>
+      </caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Code</th>
+          <th scope="col">Capability and state</th>
+          <th scope="col">Swatch</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pillar.capabilities.map(({ code, state, refreshDue }) => (
+          <tr key={code} className="border-rule border-b align-top">
+            <th scope="row" className="w-11 py-2 font-bold">
+              {code}
+            </th>
+            <td className="py-2 pr-3">
+              <a
+                href={href(code)}
+                className="min-h-target text-ink block no-underline hover:underline print:min-h-0"
+              >
+                {titles[code]}
+                <span className="text-ink-soft block">{stateInWords(state, refreshDue)}</span>
+              </a>
+            </td>
+            <td className="w-8 py-2 pt-3">
+              <StateSwatch {...{ state, refreshDue }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

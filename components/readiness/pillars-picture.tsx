@@ -1,0 +1,123 @@
+import { Brick } from "./brick";
+import { BrickWords } from "./brick-words";
+import {
+  bearers,
+  FULL,
+  headroom,
+  layBricks,
+  pillarHeight,
+  ROOF_ABOVE,
+  round,
+  type Brick as Place,
+} from "./geometry";
+import { Roof } from "./roof";
+import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
+
+interface PillarsPictureProps {
+  readonly readiness: DrawnReadiness;
+  readonly titles?: Titles;
+  readonly href?: (code: string) => string;
+  /** What the picture is, for a screen reader; without it, it is an ornament and wordless. */
+  readonly label?: string;
+  readonly indexWords?: string;
+}
+
+/** The picture itself. Columns are in per cent, heights and type in pixels, so that type never scales. */
+export function PillarsPicture({
+  readiness: { index, pillars },
+  titles = {},
+  href,
+  label,
+  indexWords = "your index",
+}: PillarsPictureProps) {
+  const top = headroom(index);
+  const ground = top + FULL.base + FULL.growth;
+  const roof = ground - pillarHeight(index, FULL) - ROOF_ABOVE;
+  const columns = pillars.map((pillar, position) => standing(pillar, position, pillars, ground));
+  const shortest = bearers(columns, index);
+  const isWordless = label === undefined;
+  return (
+    <svg
+      className="pillars"
+      width="100%"
+      height={round(ground + 1)}
+      {...(isWordless ? { "aria-hidden": true, focusable: false } : { role: "group" })}
+      aria-label={label}
+    >
+      {!isWordless && <Sky y={top - 1.5} />}
+      {columns.map(({ pillar, left, width, places }) => (
+        <svg key={pillar.code} x={left} width={width} height={round(ground)} overflow="visible">
+          {pillar.capabilities.map((capability, order) => (
+            <Brick
+              key={capability.code}
+              capability={capability}
+              place={places[order] ?? nowhere}
+              title={titles[capability.code]}
+              href={href?.(capability.code)}
+            />
+          ))}
+        </svg>
+      ))}
+      <Roof
+        y={roof}
+        over={(shortest.length > 0 ? shortest[0] : columns[0])?.left ?? "0%"}
+        bearing={shortest.length === 1 ? shortest[0] : undefined}
+        index={index}
+        words={isWordless ? undefined : indexWords}
+      />
+      {!isWordless && (
+        <g className="words" aria-hidden="true">
+          {columns.map(({ pillar, left, width, places }) => (
+            <svg key={pillar.code} x={left} width={width} height={round(ground)} overflow="visible">
+              {pillar.capabilities.map((capability, order) => (
+                <BrickWords
+                  key={capability.code}
+                  capability={capability}
+                  place={places[order] ?? nowhere}
+                  title={titles[capability.code]}
+                  roof={roof}
+                />
+              ))}
+            </svg>
+          ))}
+        </g>
+      )}
+      <line className="ground" x2="100%" y1={round(ground)} y2={round(ground)} />
+    </svg>
+  );
+}
+
+function Sky({ y }: { readonly y: number }) {
+  return (
+    <g aria-hidden="true">
+      <line className="sky" x2="100%" y1={round(y)} y2={round(y)} />
+      <text className="sky-words" y={round(y - 7.5)}>
+        All signed off
+      </text>
+    </g>
+  );
+}
+
+/** Four columns of 22.6 % with gaps of 3.2 %; frameworks with more groups share the same width. */
+function standing(
+  pillar: DrawnPillar,
+  position: number,
+  pillars: readonly DrawnPillar[],
+  ground: number,
+) {
+  const width = (100 - GAP * (pillars.length - 1)) / pillars.length;
+  return {
+    pillar,
+    score: pillar.score,
+    left: `${String(round(position * (width + GAP)))}%`,
+    width: `${String(round(width))}%`,
+    places: layBricks(
+      pillar.capabilities.map(({ value }) => value),
+      ground,
+      FULL,
+    ),
+  };
+}
+
+const GAP = 3.2;
+const nowhere: Place = { top: 0, height: 0 };
