@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -96,27 +96,21 @@ async function findPackage(): Promise<{ bin: string; version: string }> {
 }
 
 async function unpack(bin: string, into: string): Promise<void> {
-  await pipeline(
-    createReadStream(join(bin, "chromium.br")),
-    createBrotliDecompress(),
-    createWriteStream(join(into, "chromium")),
-  );
+  await decompress(join(bin, "chromium.br"), join(into, "chromium"));
   await chmod(join(into, "chromium"), 0o755);
   for (const name of ["al2023", "fonts", "swiftshader"]) {
-    const tar = spawn("tar", ["--extract", "--no-same-owner", "--directory", into], {
-      stdio: ["pipe", "ignore", "inherit"],
-    });
-    const ended = new Promise<number | null>((resolve, reject) => {
-      tar.once("error", reject).once("close", resolve);
-    });
-    await pipeline(
-      createReadStream(join(bin, `${name}.tar.br`)),
-      createBrotliDecompress(),
-      tar.stdin,
-    );
-    if ((await ended) !== 0)
-      throw new Refusal(`The browser's ${name} could not be unpacked into ${into}.`);
+    const archive = join(into, `${name}.tar`);
+    await decompress(join(bin, `${name}.tar.br`), archive);
+    const words = ["--extract", "--no-same-owner", "--file", archive, "--directory", into];
+    if (spawnSync("tar", words, { stdio: "inherit" }).status !== 0) {
+      throw new Refusal(`${archive} could not be unpacked: see that tar is installed.`);
+    }
+    await rm(archive);
   }
+}
+
+async function decompress(from: string, to: string): Promise<void> {
+  await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 }
 
 /** The machine's fonts if it has some, and the package's. */
