@@ -13,7 +13,7 @@ export interface Gathered {
 }
 
 /** Whatever can be asked in SQL: the database, or a transaction. */
-interface Asks {
+export interface Asks {
   $queryRaw(statement: TemplateStringsArray, ...values: unknown[]): PromiseLike<unknown>;
 }
 

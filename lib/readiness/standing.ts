@@ -8,7 +8,11 @@ import type { Standing } from "./types";
 /** What a list says of somebody: a twentieth of what the rules answer, and none of their reasons. */
 export function standingOf(assessment: Assessment): Standing {
   const { status, index, pillars, gates } = assessment;
-  const lowest = pillarThatSetsTheIndex(pillars, currentProfile(assessment.profile));
+  const profile = currentProfile(assessment.profile);
+  const lowest = pillarThatSetsTheIndex(
+    pillars.map((result) => ({ result })),
+    profile,
+  ).result;
   const capabilities = pillars.flatMap((pillar) => pillar.capabilities);
   return {
     status,

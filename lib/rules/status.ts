@@ -9,7 +9,7 @@ import { isInTheWay, kindOf } from "./gates/judge-gates";
 import type { AssessedPillar } from "./pillar/assess-pillar";
 import type { Profile } from "./profile";
 import type { GateId } from "./record";
-import type { Finding, Status } from "./result";
+import type { Finding, PillarResult, Status } from "./result";
 
 export function statusOf(about: {
   readonly profile: Profile;
@@ -29,11 +29,13 @@ export function statusOf(about: {
   return index >= profile.approachingFrom && !isStopped ? "approaching" : "developing";
 }
 
+type Scored = { readonly result: Pick<PillarResult, "code" | "score"> };
+
 /** The pillar whose score is the index; of equal ones the first in framework order. */
-export function pillarThatSetsTheIndex(
-  pillars: readonly AssessedPillar[],
+export function pillarThatSetsTheIndex<Pillar extends Scored>(
+  pillars: readonly Pillar[],
   { index }: Profile,
-): AssessedPillar {
+): Pillar {
   switch (index.kind) {
     case "lowest":
       return lowestOf(pillars);
@@ -47,11 +49,11 @@ export function pillarThatSetsTheIndex(
   }
 }
 
-function lowestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
+function lowestOf<Pillar extends Scored>(pillars: readonly Pillar[]): Pillar {
   return pillars.reduce((lowest, one) => (one.result.score < lowest.result.score ? one : lowest));
 }
 
-function highestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
+function highestOf<Pillar extends Scored>(pillars: readonly Pillar[]): Pillar {
   return pillars.reduce((highest, one) =>
     one.result.score > highest.result.score ? one : highest,
   );

@@ -1,0 +1,132 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "@/lib/core/actor";
+import { toCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
+import { database } from "@/lib/db/client";
+import { visibleEvidence } from "@/lib/policy/evidence";
+import { mayViewReadiness } from "@/lib/policy/readiness";
+import { postsWith } from "@/lib/policy/supervision";
+import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
+import { findPeople, type FoundPerson } from "./find-people";
+import { gatherRecords } from "./gather";
+import { notCountedYet, stepsOf } from "./steps";
+import type { PersonRow, PortfolioView, ReadinessView, SupervisedView } from "./types";
+import { readinessOf, standingsOf } from "./work-out";
+
+/** How ready somebody is, for whoever may see it; worked out from the rows as they are now. */
+export async function getReadiness(
+  actor: Member,
+  practitionerId: string,
+  today: CalendarDate,
+): Promise<ReadinessView | null> {
+  const found = await findVisible(actor, practitionerId, today);
+  return found && viewOf(found, actor, today);
+}
+
+/** The actor's own portfolio; null if they never were a practitioner. */
+export async function getPortfolio(
+  actor: Member,
+  today: CalendarDate,
+): Promise<PortfolioView | null> {
+  const found = await findVisible(actor, actor.personId, today);
+  if (!found) return null;
+  const view = await viewOf(found, actor, today);
+  const capabilities = view.readiness.pillars.flatMap((pillar) => pillar.capabilities);
+  return {
+    ...view,
+    steps: stepsOf(view.readiness, found.requests),
+    notCounted: notCountedYet(view.readiness, view.names),
+    refreshDue: capabilities.filter(({ refreshDue }) => refreshDue).map(({ code }) => code),
+  };
+}
+
+/** What the rules are asked about somebody: for the export, and for whoever wants to ask `assess` the same. */
+export async function getRecord(
+  actor: Member,
+  practitionerId: string,
+  today: CalendarDate,
+): Promise<{ readonly record: PortfolioRecord; readonly profile: ProfileId } | null> {
+  const found = await findVisible(actor, practitionerId, today);
+  if (!found) return null;
+  const { organisationId } = actor;
+  const asked = { organisationId, practitionerIds: [practitionerId], today };
+  const [gathered] = await gatherRecords(database(), asked);
+  return gathered ? { record: gathered.record, profile: gathered.profile } : null;
+}
+
+/** Everybody whom the actor supervises today, by name. */
+export async function listSupervised(
+  actor: Member,
+  today: CalendarDate,
+): Promise<readonly PersonRow[]> {
+  const db = database();
+  const { organisationId } = actor;
+  const ids = [...new Set(actor.posts.map((post) => post.practitionerId))];
+  const found = await findPeople(db, { organisationId, among: { ids }, today });
+  const people = found.filter((person) => mayViewReadiness(actor, person).allowed);
+  const standings = await standingsOf(db, people, { organisationId, today });
+  return people.flatMap(({ practitionerId, facts, oldestRequest }) => {
+    const standing = standings.get(practitionerId);
+    return standing ? [{ practitioner: facts, standing, oldestRequest }] : [];
+  });
+}
+
+/** A portfolio as its supervisor sees it. */
+export async function getSupervised(
+  actor: Member,
+  practitionerId: string,
+  today: CalendarDate,
+): Promise<SupervisedView | null> {
+  if (postsWith(actor, practitionerId).length === 0) return null;
+  const [found, evidence] = await Promise.all([
+    findVisible(actor, practitionerId, today),
+    listEvidence(actor, practitionerId),
+  ]);
+  if (!found) return null;
+  const requests = found.requests.filter(({ supervisorId }) => supervisorId === actor.personId);
+  return { ...(await viewOf(found, actor, today)), requests, evidence };
+}
+
+async function findVisible(
+  actor: Member,
+  practitionerId: string,
+  today: CalendarDate,
+): Promise<FoundPerson | null> {
+  if (!z.uuid().safeParse(practitionerId).success) return null;
+  const { organisationId } = actor;
+  const among = { ids: [practitionerId] };
+  const [found] = await findPeople(database(), { organisationId, among, today, inFull: true });
+  return found && mayViewReadiness(actor, found).allowed ? found : null;
+}
+
+async function viewOf(
+  found: FoundPerson,
+  { organisationId }: Member,
+  today: CalendarDate,
+): Promise<ReadinessView> {
+  const readiness = await readinessOf(database(), found, { organisationId, today });
+  return { practitioner: found.facts, names: found.names, readiness };
+}
+
+/** The latest of what the supervisor may read. */
+async function listEvidence(
+  actor: Member,
+  practitionerId: string,
+): Promise<SupervisedView["evidence"]> {
+  if (!z.uuid().safeParse(practitionerId).success) return [];
+  const evidence = await database().evidence.findMany({
+    where: { AND: [{ practitionerId }, visibleEvidence(actor)] },
+    orderBy: [{ loggedAt: "desc" }, { id: "desc" }],
+    take: EVIDENCE_SHOWN,
+    select: { id: true, stage: true, submitted: { select: { title: true, occurredOn: true } } },
+  });
+  return evidence.flatMap(({ id, stage, submitted }) => {
+    const known = shownStage.safeParse(stage);
+    if (!submitted || !known.success) return [];
+    const { title, occurredOn } = submitted;
+    return [{ id, title, occurredOn: occurredOn && toCalendarDate(occurredOn), stage: known.data }];
+  });
+}
+
+const shownStage = z.enum(["submitted", "returned", "withdrawn"]);
+const EVIDENCE_SHOWN = 12;
