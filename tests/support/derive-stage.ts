@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 
 /**
- * The items whose `stage`, `draftId` or `submittedId` say something else than the rows of what happened to them. The
+ * The items whose `stage`, `draftId`, `submittedId` or `answer` say something else than the rows of what happened to them. The
  * rows are the truth; there should be none.
  */
 export async function itemsThatDisagreeWithTheirRows(db: Tx) {
@@ -11,9 +11,16 @@ export async function itemsThatDisagreeWithTheirRows(db: Tx) {
       stage: true,
       draftId: true,
       submittedId: true,
+      answer: true,
       versions: {
         orderBy: { number: "asc" },
-        select: { id: true, submission: true, returned: true, withdrawal: true },
+        select: {
+          id: true,
+          submission: true,
+          returned: true,
+          withdrawal: true,
+          requests: { select: { answer: { select: { answer: true } } } },
+        },
       },
     },
   });
@@ -24,6 +31,7 @@ export async function itemsThatDisagreeWithTheirRows(db: Tx) {
       stage: stageOf(latest),
       draftId: drafts[0]?.id ?? null,
       submittedId: latest?.id ?? null,
+      answer: answerOf(latest?.requests ?? []),
     };
     const agrees =
       drafts.length <= 1 &&
@@ -37,4 +45,12 @@ function stageOf(latest: { returned: unknown; withdrawal: unknown } | undefined)
   if (!latest) return "draft";
   if (latest.withdrawal) return "withdrawn";
   return latest.returned ? "returned" : "submitted";
+}
+
+function answerOf(
+  requests: readonly { readonly answer: { readonly answer: string } | null }[],
+): string | null {
+  const answers = requests.flatMap(({ answer }) => (answer ? [answer.answer] : []));
+  if (answers.includes("confirmed")) return "confirmed";
+  return answers.length > 0 ? "declined" : null;
 }

@@ -115,8 +115,8 @@ export async function signOff(
     readonly decision?: Decision;
     readonly reasons?: string;
     readonly method?: "met" | "observed" | "record";
-    /** Items; what counts is their latest submitted version, or the version of this number. */
-    readonly restsOn?: readonly (EvidenceRef | { item: EvidenceRef; version: number })[];
+    /** Items in the version that had been submitted by then, or in the version of this number. */
+    readonly restsOn?: readonly (EvidenceRef | Versioned)[];
     readonly askedOn?: CalendarDate;
     readonly message?: string;
   },
@@ -154,7 +154,7 @@ export async function signOff(
       id: newId(into),
       organisationId: of.organisationId,
       signOffId: id,
-      evidenceVersionId: versionIdOf(rest),
+      evidenceVersionId: versionOf(rest, decidedAt),
     })),
     auditEvent: [asked.log, didBy(by, decidedAt, { ...log, subjectId: id, practitionerId: of.id })],
   });
@@ -218,10 +218,17 @@ function requestOf(
   };
 }
 
-function versionIdOf(rest: EvidenceRef | { item: EvidenceRef; version: number }): string {
-  const id = "item" in rest ? rest.item.versionIds[rest.version - 1] : rest.submittedId;
-  if (id === undefined || id === null) throw new Error("A decision rests on what was submitted.");
-  return id;
+interface Versioned {
+  readonly item: EvidenceRef;
+  readonly version: number;
+}
+
+function versionOf(rest: EvidenceRef | Versioned, decidedAt: Date): string {
+  const submitted = ("item" in rest ? rest.item : rest).versions.filter((one) => one.submittedAt);
+  const seen = submitted.findLast(({ submittedAt }) => submittedAt && submittedAt <= decidedAt);
+  const version = "item" in rest ? submitted[rest.version - 1] : (seen ?? submitted[0]);
+  if (!version) throw new Error("A decision rests on what was submitted.");
+  return version.id;
 }
 
 function ownerOf({ organisationId, id }: PractitionerRef) {

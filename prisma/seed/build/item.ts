@@ -53,8 +53,8 @@ export interface EvidenceRef {
   readonly by: PractitionerRef;
   readonly title: string;
   readonly occurredOn: CalendarDate | null;
-  /** Of version 1, 2, …; the last may be a draft. */
-  readonly versionIds: readonly string[];
+  /** Version 1, 2, …; the last may be a draft. */
+  readonly versions: readonly { readonly id: string; readonly submittedAt: Date | null }[];
   readonly draftId: string | null;
   readonly submittedId: string | null;
   readonly requests: readonly { readonly id: string; readonly confirmerId: string }[];
@@ -115,7 +115,10 @@ export async function item(
     by,
     title,
     occurredOn,
-    versionIds: versions.map((version) => version.id),
+    versions: versions.map((version) => ({
+      id: version.id,
+      submittedAt: version.submittedAt ?? null,
+    })),
     requests: versions.flatMap(({ requests }) =>
       requests.map((request) => ({ id: request.id, confirmerId: request.who.id })),
     ),
