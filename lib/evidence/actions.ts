@@ -1,0 +1,47 @@
+"use server";
+import { redirect } from "next/navigation";
+import { defineAction } from "@/lib/action/define-action";
+import {
+  deleteEvidenceDraft,
+  editEvidence,
+  logEvidence,
+  returnEvidence,
+  withdrawEvidence,
+} from "./schema";
+import { returnToPractitioner, withdraw } from "./service";
+import { deleteDraft, edit, log } from "./writing/service";
+
+export const logEvidenceAction = defineAction({
+  as: "member",
+  schema: logEvidence,
+  run: log,
+  done: ({ goTo }) => redirect(goTo),
+});
+
+export const editEvidenceAction = defineAction({
+  as: "member",
+  schema: editEvidence,
+  run: edit,
+  done: ({ goTo }) => redirect(goTo),
+});
+
+export const deleteDraftAction = defineAction({
+  as: "member",
+  schema: deleteEvidenceDraft,
+  run: deleteDraft,
+  done: ({ goTo }) => redirect(goTo),
+});
+
+export const withdrawEvidenceAction = defineAction({
+  as: "member",
+  schema: withdrawEvidence,
+  run: withdraw,
+  done: ({ evidenceId }) => redirect(`/evidence/${evidenceId}?withdrawn=1`),
+});
+
+export const returnEvidenceAction = defineAction({
+  as: "member",
+  schema: returnEvidence,
+  run: returnToPractitioner,
+  done: ({ evidenceId }) => redirect(`/evidence/${evidenceId}?returned=1`),
+});

@@ -1,0 +1,18 @@
+/** Plain numbers, so that a form can say them without carrying the schema to the browser. */
+export const TITLE_MAX = 200;
+export const SETTING_MAX = 200;
+export const TEXT_MAX = 20_000;
+export const LINKS_MAX = 6;
+export const RATIONALE_MAX = 2_000;
+export const WEB_LINKS_MAX = 5;
+export const WEB_LINK_MAX = 2_000;
+/** Why something is withdrawn or returned, what a confirmer says, what whoever asks them says. */
+export const REASON_MAX = 2_000;
+export const SEARCH_MAX = 200;
+/** How many are asked to confirm in one go. */
+export const ASKED_AT_ONCE_MAX = 6;
+export const ITEMS_A_PAGE = 20;
+/** Of what needs its practitioner, so many are named; the rest are counted. */
+export const NEEDS_NAMED = 5;
+/** Nobody's portfolio goes back further; it tells a slip of the finger from a day. */
+export const OLDEST_DAY = "1950-01-01";

@@ -1,0 +1,184 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/calendar-date";
+import { database } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
+import { getEvidenceForm } from "../queries";
+import { listRow, summaryRow, type ListRow } from "../rows";
+import type { EvidenceListView, EvidenceRow, StageFilter } from "../types";
+import type { EvidenceFilter } from "./schema";
+
+/** A person's own evidence, newest first, a page of it. Three statements, however much there is. */
+export async function listEvidence(
+  actor: Member,
+  filter: EvidenceFilter,
+  now: Date,
+): Promise<EvidenceListView> {
+  const found = await findPage(actor, filter);
+  const summary = await summarise(actor);
+  const form = await getEvidenceForm(actor, now);
+  const rows = found.slice(0, ITEMS_A_PAGE);
+  const goesOn = found.length > ITEMS_A_PAGE;
+  const items = filter.after ? rows.toReversed() : rows;
+  // Whoever came from a newer page can go back to it, and the other way round.
+  const hasNewer = filter.after ? goesOn : filter.before !== null;
+  const hasOlder = filter.after ? true : goesOn;
+  return {
+    ...summary,
+    items: items.map(viewOf),
+    newer: hasNewer ? placeOf(items.at(0)) : null,
+    older: hasOlder ? placeOf(items.at(-1)) : null,
+    pillars: form?.pillars ?? [],
+  };
+}
+
+/** Drafts, and what else waits for its practitioner: the first few by name. */
+export async function summarise(
+  actor: Member,
+): Promise<Pick<EvidenceListView, "count" | "confirmed" | "needing" | "needs">> {
+  const rows = await database().$queryRaw`
+    select
+      count(*)::int as count,
+      count(*) filter (where stage = 'submitted' and answer = 'confirmed')::int as confirmed,
+      (select count(*) from evidence where practitioner_id = ${actor.personId}::uuid and ${needsYou})::int as needing,
+      coalesce((
+        select json_agg(json_build_object('id', needing.id, 'title', version.title, 'need', case
+            when needing.stage = 'returned' then 'returned'
+            when needing.draft_id is not null then 'draft'
+            else 'declined' end,
+          'by', case
+            when needing.stage = 'returned' then (
+              select name from evidence_return join person on person.id = returned_by_id
+              where evidence_version_id = needing.submitted_id)
+            when needing.draft_id is null then (
+              select name from confirmation_request request
+              join confirmation on confirmation.request_id = request.id
+              join person on person.id = request.confirmer_id
+              where request.evidence_version_id = needing.submitted_id and confirmation.answer = 'declined'
+              order by answered_at desc limit 1) end)
+          order by needing.logged_at desc, needing.id desc)
+        from (
+          select * from evidence where practitioner_id = ${actor.personId}::uuid and ${needsYou}
+          order by logged_at desc, id desc limit ${NEEDS_NAMED}
+        ) needing
+        join evidence_version version on version.id = coalesce(needing.draft_id, needing.submitted_id)
+      ), '[]') as needs
+    from evidence where practitioner_id = ${actor.personId}::uuid`;
+  return z.tuple([summaryRow]).parse(rows)[0];
+}
+
+/** One item more than a page holds tells that there is another page. */
+async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly ListRow[]> {
+  const wanted = [
+    Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
+    Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
+    ...narrowedBy(filter),
+  ];
+  const order = filter.after ? Prisma.sql`asc` : Prisma.sql`desc`;
+  const rows = await database().$queryRaw`
+    select evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
+      evidence.logged_at as "loggedAt", evidence.stage,
+      evidence.submitted_id is not null and evidence.draft_id is not null as "hasDraft",
+      coalesce((
+        select json_agg(json_build_object('code', capability.code, 'title', capability.title) order by evidence_link.position)
+        from evidence_link join capability on capability.id = evidence_link.capability_id
+        where evidence_link.evidence_version_id = version.id
+      ), '[]') as shows,
+      coalesce((
+        select json_agg(json_build_object('name', person.name, 'askedAt', request.asked_at, 'answer', confirmation.answer)
+          order by request.asked_at, request.id)
+        from confirmation_request request
+        join person on person.id = request.confirmer_id
+        left join confirmation on confirmation.request_id = request.id
+        where request.evidence_version_id = evidence.submitted_id
+          and (request.closed_at is null or confirmation.id is not null)
+      ), '[]') as asked
+    from evidence
+    join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
+    where ${Prisma.join(wanted, " and ")}
+    order by evidence.logged_at ${order}, evidence.id ${order}
+    limit ${ITEMS_A_PAGE + 1}`;
+  return z.array(listRow).parse(rows);
+}
+
+function narrowedBy(filter: EvidenceFilter): readonly Prisma.Sql[] {
+  const { type, pillar, capability, stage, from, to, before, after } = filter;
+  return [
+    ...wordsOf(filter.q).map((word) => containing(word)),
+    ...(type ? [Prisma.sql`version.type = ${type}`] : []),
+    ...(pillar ? [showing(Prisma.sql`pillar.code = ${pillar}`)] : []),
+    ...(capability ? [showing(Prisma.sql`capability.code = ${capability}`)] : []),
+    ...(stage ? [standingAt(stage)] : []),
+    ...(from ? [Prisma.sql`version.occurred_on >= ${from}::date`] : []),
+    ...(to ? [Prisma.sql`version.occurred_on <= ${to}::date`] : []),
+    ...(before
+      ? [
+          Prisma.sql`(evidence.logged_at, evidence.id) < (${before.loggedAt}::timestamptz, ${before.id}::uuid)`,
+        ]
+      : []),
+    ...(after
+      ? [
+          Prisma.sql`(evidence.logged_at, evidence.id) > (${after.loggedAt}::timestamptz, ${after.id}::uuid)`,
+        ]
+      : []),
+  ];
+}
+
+/** Every word has to be there, in whichever text. */
+function wordsOf(search: string): readonly string[] {
+  return search.split(/\s+/).filter((word) => word !== "");
+}
+
+function containing(word: string): Prisma.Sql {
+  const like = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return Prisma.sql`(version.title ilike ${like} or version.setting ilike ${like}
+    or version.what_happened ilike ${like} or version.what_learned ilike ${like} or version.what_changed ilike ${like})`;
+}
+
+function showing(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from evidence_link
+    join capability on capability.id = evidence_link.capability_id
+    join pillar on pillar.id = capability.pillar_id
+    where evidence_link.evidence_version_id = version.id and ${condition})`;
+}
+
+function standingAt(stage: StageFilter): Prisma.Sql {
+  switch (stage) {
+    case "draft":
+    case "submitted":
+    case "returned":
+    case "withdrawn":
+      return Prisma.sql`evidence.stage = ${stage}`;
+    case "confirmed":
+      return Prisma.sql`evidence.stage = 'submitted' and evidence.answer = 'confirmed'`;
+    case "unconfirmed":
+      return Prisma.sql`evidence.stage = 'submitted' and evidence.answer is distinct from 'confirmed'`;
+    case "needs-you":
+      return needsYou;
+  }
+}
+
+/** The words of the index evidence_that_needs_its_practitioner. */
+const needsYou = Prisma.sql`(evidence.draft_id is not null or evidence.stage = 'returned'
+  or (evidence.stage = 'submitted' and evidence.answer = 'declined'))`;
+
+function viewOf({ asked, loggedAt, ...row }: ListRow): EvidenceRow {
+  const answered = (wanted: "confirmed" | "declined" | null) =>
+    asked.filter(({ answer }) => answer === wanted).map(({ name }) => name);
+  const oldest = asked.find(({ answer }) => answer === null);
+  return {
+    ...row,
+    loggedOn: dayOf(loggedAt),
+    confirmedBy: answered("confirmed"),
+    declinedBy: answered("declined"),
+    waitingFor: answered(null),
+    waitingSince: oldest ? dayOf(oldest.askedAt) : null,
+  };
+}
+
+function placeOf(row: ListRow | undefined): string | null {
+  return row === undefined ? null : `${String(row.loggedAt.getTime())}.${row.id}`;
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { EVIDENCE_TYPES } from "@/lib/rules/record";
+import { OLDEST_DAY, SEARCH_MAX } from "../limits";
+import type { StageFilter } from "../types";
+
+const STAGES = [
+  "draft",
+  "submitted",
+  "confirmed",
+  "unconfirmed",
+  "returned",
+  "withdrawn",
+  "needs-you",
+] as const satisfies readonly StageFilter[];
+
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9.]{1,10}$/)
+  .nullable()
+  .catch(null);
+const day = z.iso
+  .date()
+  .refine((text) => text >= OLDEST_DAY)
+  .nullable()
+  .catch(null);
+
+/** A place in the list: the milliseconds at which an item was logged, and its id. */
+const place = z
+  .string()
+  .regex(/^\d{1,14}[.][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .transform((mark) => {
+    const [loggedAt = "", id = ""] = mark.split(".");
+    return { loggedAt: new Date(Number(loggedAt)), id };
+  })
+  .nullable()
+  .catch(null);
+
+/** What the address of the list asks for; what makes no sense asks for nothing. */
+export const evidenceFilter = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(SEARCH_MAX)
+    .regex(/^[^\0\p{Surrogate}]*$/u)
+    .catch(""),
+  type: z.enum(EVIDENCE_TYPES).nullable().catch(null),
+  pillar: code,
+  capability: code,
+  stage: z.enum(STAGES).nullable().catch(null),
+  from: day,
+  to: day,
+  before: place,
+  after: place,
+});
+export type EvidenceFilter = z.infer<typeof evidenceFilter>;

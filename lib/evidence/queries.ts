@@ -1,0 +1,286 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/calendar-date";
+import { database, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import {
+  mayAskForConfirmation,
+  mayDeleteDraft,
+  mayEditEvidence,
+  mayReturnEvidence,
+  mayViewEvidence,
+  mayWithdrawEvidence,
+} from "@/lib/policy/evidence";
+import { editRow, formRow, foundRow, versionRow, waitingRow, wordsRow } from "./rows";
+import type {
+  EditEvidenceView,
+  EvidenceFormView,
+  EvidenceView,
+  EvidenceWords,
+  FoundEvidence,
+  VersionMark,
+  WaitingConfirmation,
+} from "./types";
+import { linesOfVersions, readersOf, requestsSeenBy, shownVersion } from "./views";
+
+type Reads = Pick<Tx, "$queryRaw">;
+
+/** An item that the actor may see, with what policy asks of it; null also where there is none. One statement. */
+export async function findEvidence(
+  actor: Member,
+  evidenceId: string,
+  db: Reads = database(),
+): Promise<FoundEvidence | null> {
+  const rows = await db.$queryRaw`
+    select evidence.id, evidence.organisation_id as "organisationId",
+      evidence.practitioner_id as "practitionerId", evidence.stage,
+      ${mark(Prisma.sql`draft`)} as draft, ${mark(Prisma.sql`submitted`)} as submitted,
+      coalesce((
+        select json_agg(distinct shown.code)
+        from evidence_link
+        join capability on capability.id = evidence_link.capability_id
+        join pillar on pillar.id = capability.pillar_id
+        cross join lateral (values (capability.code), (pillar.code)) as shown(code)
+        where evidence_link.evidence_version_id = evidence.submitted_id
+      ), '[]') as shows,
+      coalesce((
+        select json_agg(confirmer_id) from confirmation_request
+        where evidence_version_id = evidence.submitted_id
+      ), '[]') as "confirmerIds"
+    from evidence
+    left join evidence_version draft on draft.id = evidence.draft_id
+    left join evidence_version submitted on submitted.id = evidence.submitted_id
+    where evidence.id = ${evidenceId}::uuid and evidence.organisation_id = ${actor.organisationId}::uuid`;
+  const [row] = z.array(foundRow).parse(rows);
+  if (row === undefined) return null;
+  const found = { ...row, hasDraft: row.draft !== null };
+  return mayViewEvidence(actor, found).allowed ? found : null;
+}
+
+/** What a version says, for comparing. The caller has found its item. */
+export async function findWords(versionId: string, db: Reads): Promise<EvidenceWords> {
+  const rows = await db.$queryRaw`
+    select ${words} from evidence_version version where version.id = ${versionId}::uuid`;
+  return z.tuple([wordsRow]).parse(rows)[0];
+}
+
+/** Ids by code of what the practitioner's own framework lets them link to. */
+export async function findCapabilities(
+  actor: Member,
+  codes: readonly string[],
+  db: Reads,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw`
+    select capability.code, capability.id
+    from practitioner
+    join capability on capability.framework_version_id = practitioner.framework_version_id
+    where practitioner.person_id = ${actor.personId}::uuid
+      and capability.signable and capability.code = any(${codes}::text[])`;
+  const found = z.array(z.object({ code: z.string(), id: z.string() })).parse(rows);
+  return new Map(found.map(({ code, id }) => [code, id]));
+}
+
+/**
+ * An item as its reader may see it: the version that counts, or the one asked for. The practitioner also reads the
+ * draft; a supervisor every submitted version; a confirmer only what they were asked about. Two statements.
+ */
+export async function getEvidence(
+  actor: Member,
+  { evidenceId, version, now }: { evidenceId: string; version: number | null; now: Date },
+): Promise<EvidenceView | null> {
+  const found = await findEvidence(actor, evidenceId);
+  if (found === null) return null;
+  const number = version ?? found.submitted?.number ?? found.draft?.number ?? 0;
+  const rows = await database().$queryRaw`
+    select ${words}, version.id, version.number, owner.name as practitioner,
+      (select submitted_at from evidence_submission where evidence_version_id = version.id) as "submittedAt",
+      ${returned} as returned, ${withdrawn} as withdrawn, ${requests} as requests,
+      ${versions} as versions, ${supervisors(dayOf(now))} as supervisors,
+      coalesce((
+        select json_agg(distinct person.name) from confirmation_request
+        join person on person.id = confirmation_request.confirmer_id
+        where evidence_version_id = evidence.submitted_id
+      ), '[]') as asked,
+      ${signedOff} as "signedOff"
+    from evidence
+    join evidence_version version on version.evidence_id = evidence.id and version.number = ${number}
+    join person owner on owner.id = evidence.practitioner_id
+    where evidence.id = ${evidenceId}::uuid`;
+  const [row] = z.array(versionRow).parse(rows);
+  if (row === undefined) return null;
+
+  const isOwn = found.practitionerId === actor.personId;
+  const isDraft = row.id === found.draft?.id;
+  // Whoever sees it without having been asked sees every version that was submitted.
+  const seesAll = isOwn || mayViewEvidence(actor, { ...found, confirmerIds: [] }).allowed;
+  const wasAsked = row.requests.some(({ confirmerId }) => confirmerId === actor.personId);
+  if (isDraft ? !isOwn : !seesAll && !wasAsked) return null;
+  return {
+    id: found.id,
+    practitioner: { id: found.practitionerId, name: row.practitioner },
+    isOwn,
+    stage: found.stage,
+    shown: shownVersion(row),
+    standing: isDraft ? "draft" : row.id === found.submitted?.id ? "current" : "earlier",
+    submittedAt: row.submittedAt,
+    returned: row.returned,
+    withdrawn: row.withdrawn,
+    requests: requestsSeenBy(actor, row, seesAll),
+    versions: linesOfVersions(actor, row, { isOwn, seesAll }),
+    submittedNumber: found.submitted?.number ?? null,
+    draftNumber: isOwn ? (found.draft?.number ?? null) : null,
+    readers: isOwn ? readersOf(found, row) : null,
+    signedOff: isOwn ? row.signedOff : [],
+    may: {
+      edit: mayEditEvidence(actor, found),
+      withdraw: mayWithdrawEvidence(actor, found),
+      deleteDraft: mayDeleteDraft(actor, found),
+      ask: mayAskForConfirmation(actor, found),
+      return: mayReturnEvidence(actor, found),
+    },
+  };
+}
+
+/** What a fresh form is drawn from: the capabilities of the practitioner's own framework. One statement. */
+export async function getEvidenceForm(actor: Member, now: Date): Promise<EvidenceFormView | null> {
+  const rows = await database().$queryRaw`
+    select practitioner.setting, coalesce((
+      select json_agg(json_build_object('code', pillar.code, 'name', pillar.name, 'capabilities', (
+        select coalesce(json_agg(json_build_object('code', code, 'title', ${statementOrTitle}) order by position), '[]')
+        from capability where pillar_id = pillar.id and signable
+      )) order by pillar.position)
+      from pillar where pillar.framework_version_id = practitioner.framework_version_id
+    ), '[]') as pillars
+    from practitioner where person_id = ${actor.personId}::uuid`;
+  const [row] = z.array(formRow).parse(rows);
+  return row === undefined ? null : { ...row, today: dayOf(now) };
+}
+
+/** The draft, or the version that counts where none is being written yet. Three statements. */
+export async function getEditEvidence(
+  actor: Member,
+  { evidenceId, now }: { evidenceId: string; now: Date },
+): Promise<EditEvidenceView | null> {
+  const found = await findEvidence(actor, evidenceId);
+  const base = found?.draft ?? found?.submitted;
+  if (!found || !base || !mayEditEvidence(actor, found).allowed) return null;
+  const form = await getEvidenceForm(actor, now);
+  if (form === null) return null;
+  const rows = await database().$queryRaw`
+    select ${words}, ${signedOff} as "signedOff", case when evidence.stage = 'returned' then ${returnedLatest} end as returned
+    from evidence join evidence_version version on version.id = ${base.id}::uuid
+    where evidence.id = ${evidenceId}::uuid`;
+  const { signedOff: resting, returned: remark, ...written } = z.tuple([editRow]).parse(rows)[0];
+  return {
+    ...form,
+    id: found.id,
+    words: written,
+    stage: found.stage,
+    basedOn: basedOn(base),
+    savedAt: found.draft?.savedAt ?? null,
+    submittedNumber: found.submitted?.number ?? null,
+    returned: remark,
+    signedOff: resting,
+  };
+}
+
+/** What waits for this person to confirm, oldest first. One statement. */
+export async function listWaitingConfirmations(
+  actor: Member,
+): Promise<readonly WaitingConfirmation[]> {
+  const rows = await database().$queryRaw`
+    select request.id, person.name as practitioner, version.title, request.asked_at as "askedAt"
+    from confirmation_request request
+    join evidence_version version on version.id = request.evidence_version_id
+    join person on person.id = request.practitioner_id
+    where request.confirmer_id = ${actor.personId}::uuid
+      and request.organisation_id = ${actor.organisationId}::uuid and request.closed_at is null
+    order by request.asked_at, request.id`;
+  return z.array(waitingRow).parse(rows);
+}
+
+/** Names a version and when it was last saved, for a form to carry. */
+function basedOn({ id, savedAt }: VersionMark): string {
+  return `${id}@${String(savedAt.getTime())}`;
+}
+
+function mark(version: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`case when ${version}.id is not null then json_build_object(
+    'id', ${version}.id, 'number', ${version}.number, 'savedAt', ${version}.saved_at) end`;
+}
+
+/** Statements of the consultant framework share the title of their capability; what they say tells them apart. */
+const statementOrTitle = Prisma.sql`case when capability.parent_id is null then capability.title else capability.description end`;
+
+/** The words of `version`. */
+export const words = Prisma.sql`version.title, version.type,
+  to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn", version.setting,
+  version.what_happened as "whatHappened", version.what_learned as "whatLearned",
+  version.what_changed as "whatChanged", version.characteristics, version.web_links as "webLinks",
+  coalesce((
+    select json_agg(json_build_object('code', capability.code, 'title', ${statementOrTitle},
+      'rationale', evidence_link.rationale) order by evidence_link.position)
+    from evidence_link join capability on capability.id = evidence_link.capability_id
+    where evidence_link.evidence_version_id = version.id
+  ), '[]') as links`;
+
+const returned = Prisma.sql`(
+  select json_build_object('by', person.name, 'at', returned_at, 'words', reasons)
+  from evidence_return join person on person.id = returned_by_id where evidence_version_id = version.id)`;
+
+const returnedLatest = Prisma.sql`(
+  select json_build_object('by', person.name, 'at', returned_at, 'words', reasons)
+  from evidence_return join person on person.id = returned_by_id
+  where evidence_version_id = evidence.submitted_id)`;
+
+const withdrawn = Prisma.sql`(
+  select json_build_object('by', person.name, 'at', withdrawn_at, 'words', reason)
+  from evidence_withdrawal join person on person.id = withdrawn_by_id where evidence_version_id = version.id)`;
+
+const requests = Prisma.sql`coalesce((
+  select json_agg(json_build_object('id', request.id, 'confirmerId', request.confirmer_id,
+    'confirmer', person.name, 'askedAt', request.asked_at, 'isClosed', request.closed_at is not null,
+    'answer', confirmation.answer, 'sentence', confirmation.sentence, 'strong', confirmation.strong,
+    'answeredAt', confirmation.answered_at) order by request.asked_at, request.id)
+  from confirmation_request request
+  join person on person.id = request.confirmer_id
+  left join confirmation on confirmation.request_id = request.id
+  where request.evidence_version_id = version.id
+), '[]')`;
+
+const versions = Prisma.sql`(
+  select json_agg(json_build_object('id', one.id, 'number', one.number, 'savedAt', one.saved_at,
+    'submittedAt', submission.submitted_at, 'returnedAt', back.returned_at, 'withdrawnAt', taken.withdrawn_at,
+    'confirmedBy', coalesce((
+      select json_agg(person.name order by answered_at) from confirmation
+      join confirmation_request request on request.id = confirmation.request_id
+      join person on person.id = request.confirmer_id
+      where request.evidence_version_id = one.id and confirmation.answer = 'confirmed'
+    ), '[]'),
+    'askedIds', coalesce((
+      select json_agg(confirmer_id) from confirmation_request where evidence_version_id = one.id
+    ), '[]')) order by one.number desc)
+  from evidence_version one
+  left join evidence_submission submission on submission.evidence_version_id = one.id
+  left join evidence_return back on back.evidence_version_id = one.id
+  left join evidence_withdrawal taken on taken.evidence_version_id = one.id
+  where one.evidence_id = evidence.id)`;
+
+function supervisors(today: string): Prisma.Sql {
+  return Prisma.sql`coalesce((
+    select json_agg(json_build_object('name', person.name, 'role', post.role, 'scope', post.scope) order by person.name)
+    from supervisor_post post join person on person.id = post.supervisor_id
+    where post.practitioner_id = evidence.practitioner_id and person.left_at is null
+      and ${today}::date between post.starts_on and coalesce(post.ends_on, 'infinity')
+  ), '[]')`;
+}
+
+const signedOff = Prisma.sql`coalesce((
+  select json_agg(distinct capability.code)
+  from sign_off_evidence
+  join sign_off on sign_off.id = sign_off_evidence.sign_off_id and sign_off.decision = 'achieved'
+  join capability on capability.id = sign_off.capability_id
+  where sign_off_evidence.evidence_version_id = evidence.submitted_id
+    and not exists (select from sign_off_revocation where sign_off_revocation.sign_off_id = sign_off.id)
+), '[]')`;

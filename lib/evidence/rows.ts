@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
+
+// What the statements of queries.ts give back, checked at the boundary. Instants inside JSON arrive as text.
+
+const stage = z.enum(["draft", "submitted", "returned", "withdrawn"]);
+const names = z.array(z.string());
+const remark = z.object({ by: z.string(), at: z.coerce.date(), words: z.string() }).nullable();
+const mark = z.object({ id: z.string(), number: z.number(), savedAt: z.coerce.date() }).nullable();
+const choice = z.object({ code: z.string(), title: z.string() });
+
+export const foundRow = z.object({
+  id: z.string(),
+  organisationId: z.string(),
+  practitionerId: z.string(),
+  stage,
+  draft: mark,
+  submitted: mark,
+  shows: names,
+  confirmerIds: names,
+});
+
+export const wordsRow = z.object({
+  title: z.string(),
+  type: z.enum(EVIDENCE_TYPES).nullable(),
+  occurredOn: z.string().nullable(),
+  setting: z.string(),
+  whatHappened: z.string(),
+  whatLearned: z.string(),
+  whatChanged: z.string(),
+  characteristics: z.array(z.enum(CHARACTERISTICS)),
+  webLinks: z.array(z.string()),
+  links: z.array(choice.extend({ rationale: z.string() })),
+});
+
+export const versionRow = wordsRow.extend({
+  id: z.string(),
+  number: z.number(),
+  practitioner: z.string(),
+  submittedAt: z.date().nullable(),
+  returned: remark,
+  withdrawn: remark,
+  requests: z.array(
+    z.object({
+      id: z.string(),
+      confirmerId: z.string(),
+      confirmer: z.string(),
+      askedAt: z.coerce.date(),
+      isClosed: z.boolean(),
+      answer: z.enum(["confirmed", "declined"]).nullable(),
+      sentence: z.string().nullable(),
+      strong: z.boolean().nullable(),
+      answeredAt: z.coerce.date().nullable(),
+    }),
+  ),
+  versions: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      savedAt: z.coerce.date(),
+      submittedAt: z.coerce.date().nullable(),
+      returnedAt: z.coerce.date().nullable(),
+      withdrawnAt: z.coerce.date().nullable(),
+      confirmedBy: names,
+      askedIds: names,
+    }),
+  ),
+  supervisors: z.array(
+    z.object({ name: z.string(), role: z.enum(["coordinating", "associate"]), scope: names }),
+  ),
+  asked: names,
+  signedOff: names,
+});
+export type VersionRow = z.infer<typeof versionRow>;
+
+export const editRow = wordsRow.extend({ returned: remark, signedOff: names });
+
+export const formRow = z.object({
+  setting: z.string(),
+  pillars: z.array(z.object({ code: z.string(), name: z.string(), capabilities: z.array(choice) })),
+});
+
+export const waitingRow = z.object({
+  id: z.string(),
+  practitioner: z.string(),
+  title: z.string(),
+  askedAt: z.date(),
+});
+
+export const listRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  type: z.enum(EVIDENCE_TYPES).nullable(),
+  occurredOn: z.string().nullable(),
+  loggedAt: z.date(),
+  stage,
+  hasDraft: z.boolean(),
+  shows: z.array(choice),
+  asked: z.array(
+    z.object({
+      name: z.string(),
+      askedAt: z.coerce.date(),
+      answer: z.enum(["confirmed", "declined"]).nullable(),
+    }),
+  ),
+});
+export type ListRow = z.infer<typeof listRow>;
+
+export const summaryRow = z.object({
+  count: z.number(),
+  confirmed: z.number(),
+  needing: z.number(),
+  needs: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      need: z.enum(["returned", "declined", "draft"]),
+      by: z.string().nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,203 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
+import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
+import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+
+export type { EvidenceStage };
+
+/** What a version says, as it is typed, stored and compared. */
+export interface EvidenceWords {
+  readonly title: string;
+  readonly type: EvidenceType | null;
+  readonly occurredOn: CalendarDate | null;
+  readonly setting: string;
+  readonly whatHappened: string;
+  readonly whatLearned: string;
+  readonly whatChanged: string;
+  readonly characteristics: readonly Characteristic[];
+  readonly webLinks: readonly string[];
+  /** In the order in which they were made. */
+  readonly links: readonly LinkWords[];
+}
+
+export interface LinkWords {
+  readonly code: string;
+  readonly rationale: string;
+}
+
+/** An item as a service and a page find it: what policy asks, and its two live versions. */
+export interface FoundEvidence extends EvidenceFacts {
+  readonly id: string;
+  readonly draft: VersionMark | null;
+  readonly submitted: VersionMark | null;
+}
+
+export interface VersionMark {
+  readonly id: string;
+  readonly number: number;
+  readonly savedAt: Date;
+}
+
+/** What a list can be narrowed to beside the four stages. */
+export type StageFilter = EvidenceStage | "confirmed" | "unconfirmed" | "needs-you";
+
+export interface CapabilityChoice {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface PillarChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly capabilities: readonly CapabilityChoice[];
+}
+
+export interface EvidenceListView {
+  readonly count: number;
+  readonly confirmed: number;
+  /** How many need their practitioner; the first few of them by name. */
+  readonly needing: number;
+  readonly needs: readonly NeedingEvidence[];
+  readonly items: readonly EvidenceRow[];
+  readonly newer: string | null;
+  readonly older: string | null;
+  readonly pillars: readonly PillarChoice[];
+}
+
+/** `declined`: a confirmer declined and nobody confirmed; `draft`: words that wait to be submitted. */
+export interface NeedingEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly need: "returned" | "declined" | "draft";
+  /** Who returned or declined it. */
+  readonly by: string | null;
+}
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly type: EvidenceType | null;
+  readonly occurredOn: CalendarDate | null;
+  readonly loggedOn: CalendarDate;
+  readonly stage: EvidenceStage;
+  /** A newer version is being written. */
+  readonly hasDraft: boolean;
+  readonly shows: readonly CapabilityChoice[];
+  readonly confirmedBy: readonly string[];
+  readonly declinedBy: readonly string[];
+  readonly waitingFor: readonly string[];
+  /** Days since the oldest open request was sent. */
+  readonly waitingSince: CalendarDate | null;
+}
+
+/** One version of an item, whole. */
+export interface EvidenceVersionView extends Omit<EvidenceWords, "links"> {
+  readonly number: number;
+  readonly links: readonly LinkView[];
+}
+
+export interface LinkView extends LinkWords {
+  readonly title: string;
+}
+
+export interface EvidenceView {
+  readonly id: string;
+  readonly practitioner: { readonly id: string; readonly name: string };
+  readonly isOwn: boolean;
+  readonly stage: EvidenceStage;
+  readonly shown: EvidenceVersionView;
+  /** What the shown version is among the others. */
+  readonly standing: "draft" | "current" | "earlier";
+  readonly submittedAt: Date | null;
+  readonly returned: Remark | null;
+  readonly withdrawn: Remark | null;
+  readonly requests: readonly RequestView[];
+  /** Newest first; those that the reader may open. */
+  readonly versions: readonly VersionLine[];
+  /** The number of the version that counts, and of the one being written. */
+  readonly submittedNumber: number | null;
+  readonly draftNumber: number | null;
+  /** Who can read it beside its practitioner; null where the reader is somebody else. */
+  readonly readers: readonly Reader[] | null;
+  /** Codes of the capabilities whose sign-off rests on the version that counts. */
+  readonly signedOff: readonly string[];
+  readonly may: {
+    readonly edit: Ruling;
+    readonly withdraw: Ruling;
+    readonly deleteDraft: Ruling;
+    readonly ask: Ruling;
+    readonly return: Ruling;
+  };
+}
+
+export interface Remark {
+  readonly by: string;
+  readonly at: Date;
+  readonly words: string;
+}
+
+export interface RequestView {
+  readonly id: string;
+  readonly confirmer: string;
+  readonly askedAt: Date;
+  /** `closed`: the item moved on before they answered. */
+  readonly state: "waiting" | "confirmed" | "declined" | "closed";
+  readonly sentence: string;
+  readonly strong: boolean;
+  readonly answeredAt: Date | null;
+}
+
+export interface VersionLine {
+  readonly number: number;
+  readonly savedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  readonly confirmedBy: readonly string[];
+}
+
+export interface Reader {
+  readonly name: string;
+  readonly why: "coordinating" | "associate" | "asked";
+}
+
+/** What the form is drawn from. */
+export interface EvidenceFormView {
+  readonly pillars: readonly PillarChoice[];
+  /** Where the practitioner works: what "Where?" begins with. */
+  readonly setting: string;
+  readonly today: CalendarDate;
+}
+
+export interface EditEvidenceView extends EvidenceFormView {
+  readonly id: string;
+  readonly words: EvidenceWords;
+  readonly stage: EvidenceStage;
+  /** Names the version and the moment it was last saved; the save is refused if either has changed. */
+  readonly basedOn: string;
+  readonly savedAt: Date | null;
+  readonly submittedNumber: number | null;
+  readonly returned: Remark | null;
+  readonly signedOff: readonly string[];
+}
+
+/** A waiting request, for lists of what waits. */
+export interface WaitingConfirmation {
+  readonly id: string;
+  readonly practitioner: string;
+  readonly title: string;
+  readonly askedAt: Date;
+}
+
+/** An item that shows a capability, as the page of that capability lists it. */
+export interface CapabilityEvidence {
+  readonly id: string;
+  readonly versionId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly type: EvidenceType;
+  readonly occurredOn: CalendarDate;
+  readonly rationale: string;
+  readonly characteristics: readonly Characteristic[];
+  readonly confirmations: readonly { readonly by: string; readonly strong: boolean }[];
+}

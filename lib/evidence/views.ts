@@ -1,0 +1,78 @@
+import type { Member } from "@/lib/core/actor";
+import type { VersionRow } from "./rows";
+import type { EvidenceVersionView, FoundEvidence, Reader, RequestView, VersionLine } from "./types";
+
+// How rows become views. Pure: what may be seen was decided before.
+
+export function shownVersion(row: VersionRow): EvidenceVersionView {
+  const { title, type, occurredOn, setting, whatHappened, whatLearned, whatChanged } = row;
+  const { number, characteristics, webLinks, links } = row;
+  return {
+    number,
+    title,
+    type,
+    occurredOn,
+    setting,
+    whatHappened,
+    whatLearned,
+    whatChanged,
+    characteristics,
+    webLinks,
+    links,
+  };
+}
+
+/** A confirmer is told of their own answer, not of the others'. */
+export function requestsSeenBy(
+  actor: Member,
+  { requests }: VersionRow,
+  seesAll: boolean,
+): readonly RequestView[] {
+  return requests
+    .filter(({ confirmerId }) => seesAll || confirmerId === actor.personId)
+    .map(({ id, confirmer, askedAt, isClosed, answer, sentence, strong, answeredAt }) => ({
+      id,
+      confirmer,
+      askedAt,
+      state: answer ?? (isClosed ? "closed" : "waiting"),
+      sentence: sentence ?? "",
+      strong: strong ?? false,
+      answeredAt,
+    }));
+}
+
+export function linesOfVersions(
+  actor: Member,
+  { versions }: VersionRow,
+  { isOwn, seesAll }: { readonly isOwn: boolean; readonly seesAll: boolean },
+): readonly VersionLine[] {
+  return versions
+    .filter(({ submittedAt, askedIds }) =>
+      submittedAt === null ? isOwn : seesAll || askedIds.includes(actor.personId),
+    )
+    .map(({ number, savedAt, submittedAt, returnedAt, withdrawnAt, confirmedBy }) => ({
+      number,
+      savedAt,
+      submittedAt,
+      returnedAt,
+      withdrawnAt,
+      confirmedBy: seesAll ? confirmedBy : [],
+    }));
+}
+
+/** Who can read the version that counts, by the same rule as mayViewEvidence; each person once. */
+export function readersOf(
+  { submitted, shows }: FoundEvidence,
+  { supervisors, asked }: VersionRow,
+): readonly Reader[] {
+  if (submitted === null) return [];
+  const supervising = supervisors
+    .filter(
+      ({ role, scope }) => role === "coordinating" || scope.some((code) => shows.includes(code)),
+    )
+    .map(({ name, role }) => ({ name, why: role }));
+  const confirming = asked.map((name) => ({ name, why: "asked" as const }));
+  const named = new Map<string, Reader>();
+  for (const reader of [...confirming, ...supervising]) named.set(reader.name, reader);
+  return [...named.values()].sort((one, other) => one.name.localeCompare(other.name));
+}

@@ -1,0 +1,21 @@
+import type { EvidenceWords } from "../types";
+
+/** Whether two versions say the same, letter by letter and link by link in their order. */
+export function saysTheSame(one: EvidenceWords, other: EvidenceWords): boolean {
+  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+}
+
+function essence(words: EvidenceWords): readonly unknown[] {
+  return [
+    words.title,
+    words.type,
+    words.occurredOn,
+    words.setting,
+    words.whatHappened,
+    words.whatLearned,
+    words.whatChanged,
+    words.characteristics,
+    words.webLinks,
+    words.links.map(({ code, rationale }) => [code, rationale]),
+  ];
+}
