@@ -14,6 +14,8 @@ export function refusalOfConstraint(thrown: unknown): Failure | null {
 const sentences: Readonly<Record<string, string>> = {
   one_item_per_form: "This form has already made an item. Open your evidence to go on with it.",
   one_self_assessment_per_form: "This self-assessment has already been saved.",
+  one_version_of_a_number_in_an_item:
+    "This evidence was changed in the meantime. Open it again to see where it stands.",
   one_submission_per_version: "This version has already been submitted.",
   one_return_per_version: "This version has already been returned.",
   one_withdrawal_per_version: "This evidence has already been withdrawn.",
