@@ -6,7 +6,8 @@ import { database } from "@/lib/db/client";
 import { visibleEvidence } from "@/lib/policy/evidence";
 import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
-import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
+import { frameworkOf } from "@/lib/rules/frameworks";
+import type { FrameworkId, PortfolioRecord, ProfileId } from "@/lib/rules/record";
 import { findPeople, type FoundPerson } from "./find-people";
 import { gatherRecords } from "./gather";
 import { notCountedYet, stepsOf } from "./steps";
@@ -105,7 +106,13 @@ async function viewOf(
   today: CalendarDate,
 ): Promise<ReadinessView> {
   const readiness = await readinessOf(database(), found, { organisationId, today });
-  return { practitioner: found.facts, names: found.names, readiness };
+  const { facts, names } = found;
+  return { practitioner: facts, names, titles: titlesOf(readiness.framework), readiness };
+}
+
+function titlesOf(framework: FrameworkId): Readonly<Record<string, string>> {
+  const capabilities = frameworkOf(framework).pillars.flatMap((pillar) => pillar.capabilities);
+  return Object.fromEntries(capabilities.map(({ code, title }) => [code, title]));
 }
 
 /** The latest of what the supervisor may read. */

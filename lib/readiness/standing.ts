@@ -22,9 +22,10 @@ export function standingOf(assessment: Assessment): Standing {
       name: pillar.name,
       score: pillar.score,
       setsTheIndex: pillar.code === lowest.code && index < 100,
-      capabilities: pillar.capabilities.map(({ code, state, refreshDue }) => ({
+      capabilities: pillar.capabilities.map(({ code, state, value, refreshDue }) => ({
         code,
         state,
+        value,
         refreshDue,
       })),
     })),

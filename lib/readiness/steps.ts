@@ -1,4 +1,3 @@
-import { frameworkOf } from "@/lib/rules/frameworks";
 import type { Profile } from "@/lib/rules/profile";
 import { currentProfile } from "@/lib/rules/profiles";
 import type {
@@ -18,7 +17,6 @@ import type { Effect, OpenRequest, Step } from "./types";
  * Example: research at 47.5; signing off 4.1 makes it 50.0, signing off 4.3 after it 52.5.
  */
 export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]): readonly Step[] {
-  const titles = titlesOf(readiness);
   const values = new Map(
     readiness.pillars.flatMap(({ capabilities }) =>
       capabilities.map(({ code, value }) => [code, value] as const),
@@ -26,7 +24,6 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
   );
   return readiness.nextActions.map((action) => ({
     ...action,
-    title: action.code === undefined ? null : (titles.get(action.code) ?? null),
     effect: effectOf(action, readiness, values),
     waitsFor:
       action.rule === "C6"
@@ -103,11 +100,4 @@ function valueOf(state: CapabilityState, { values }: Profile): number {
 
 function scoreOf({ capabilities }: PillarResult, values: ReadonlyMap<string, number>): number {
   return rounded(meanOf(capabilities.map(({ code, value }) => values.get(code) ?? value)));
-}
-
-function titlesOf({ framework }: Readiness): ReadonlyMap<string, string> {
-  const { pillars } = frameworkOf(framework);
-  return new Map(
-    pillars.flatMap(({ capabilities }) => capabilities.map(({ code, title }) => [code, title])),
-  );
 }

@@ -29,6 +29,8 @@ export interface ReadinessView {
   readonly practitioner: PractitionerFacts;
   /** Of the supervisors, signers and reviewers that the result names by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Of the framework's capabilities, by code. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly readiness: Readiness;
 }
 
@@ -51,7 +53,6 @@ export interface PortfolioView extends ReadinessView {
 
 /** A next action with what it would change and whom it waits for. */
 export interface Step extends NextAction {
-  readonly title: string | null;
   readonly effect: Effect | null;
   readonly waitsFor: OpenRequest | null;
 }
@@ -80,7 +81,10 @@ export interface Standing {
 export interface StandingPillar extends Pick<PillarResult, "code" | "name" | "score"> {
   /** Nothing moves the index unless this pillar moves. */
   readonly setsTheIndex: boolean;
-  readonly capabilities: readonly Pick<CapabilityResult, "code" | "state" | "refreshDue">[];
+  readonly capabilities: readonly Pick<
+    CapabilityResult,
+    "code" | "state" | "value" | "refreshDue"
+  >[];
 }
 
 export interface PersonRow {
