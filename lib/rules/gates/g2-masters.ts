@@ -2,6 +2,9 @@
  * G2 master's level (readiness.md, section 6; block): an award of level 7 or more, kind masters or equivalence, awarded
  * on or before `asOf`. Unknown where awards are not known.
  *
+ * An award to come leaves the same finding whether the record holds it as in progress, dated after `asOf`, or not at
+ * all (section 10: what happened later changes nothing).
+ *
  * Example: a master's degree in progress (`awardedOn` null) fails, and so does a postgraduate diploma at level 7.
  */
 import { passOrFail, type Verdict } from "../verdict";
@@ -13,17 +16,17 @@ export function judgeMasters({ record, profile }: GateFacts): Verdict {
   const { awards } = record.practitioner;
   if (awards === null) return notKnown(threshold, "Awards are not recorded yet.");
 
-  const fitting = awards.filter((award) => award.level >= level && kinds.includes(award.kind));
-  const awarded = fitting.some(({ awardedOn }) => awardedOn !== null);
+  const awarded = awards.filter(
+    (award) => award.level >= level && kinds.includes(award.kind) && award.awardedOn !== null,
+  );
+  const isAwarded = awarded.length > 0;
   return {
-    outcome: passOrFail(awarded),
-    inputs: fitting.map(({ title }) => title).sort(),
-    observed: awarded ? "awarded" : fitting.length > 0 ? "in progress" : "none",
+    outcome: passOrFail(isAwarded),
+    inputs: awarded.map(({ title }) => title).sort(),
+    observed: isAwarded ? "awarded" : "none awarded",
     threshold,
-    message: awarded
+    message: isAwarded
       ? "A master's award, or its equivalence, is on record."
-      : fitting.length > 0
-        ? "A master's award is in progress; it counts on the day it is awarded."
-        : `There is no master's award or equivalence at level ${level} or more on record.`,
+      : `No master's award or equivalence at level ${level} or more is on record; one in progress counts on the day it is awarded.`,
   };
 }
