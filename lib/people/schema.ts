@@ -1,20 +1,16 @@
 import { z } from "zod";
+import { typedText } from "@/lib/action/typed-text";
 import { PROFILE_IDS } from "@/lib/rules/record";
 import { EMAIL_MAX } from "@/lib/auth/limits";
 import { NAME_MAX, WORDS_MAX } from "./limits";
 
 // What a steward's forms may hold. A message says what to do, in the words beside the field.
 
-/** PostgreSQL keeps no null character, and nobody types one. */
-const NO_NULL = /^[^\0]*$/;
-
-function words(missing: string, max: number = WORDS_MAX) {
-  return z
-    .string(missing)
-    .trim()
-    .min(1, missing)
-    .max(max, `Use at most ${String(max)} characters.`)
-    .regex(NO_NULL, "Take out the character that cannot be printed.");
+function words(missing: string, called: string, max: number = WORDS_MAX) {
+  return typedText({ missing, called, max }).refine(
+    (text) => !text.includes("\n"),
+    `${called} has one line.`,
+  );
 }
 
 function id(missing: string) {
@@ -44,9 +40,9 @@ function endsAfterStarting<T extends { startsOn: string; endsOn: string | null }
 const endsFirst = { path: ["endsOn"], message: "The last day should not be before the first." };
 
 export const createPersonSchema = z.object({
-  name: words("Enter the person's name.", NAME_MAX),
-  email: words("Enter the person's work email address.", EMAIL_MAX)
-    .toLowerCase()
+  name: words("Enter the person's name.", "The name", NAME_MAX),
+  email: words("Enter the person's work email address.", "The address", EMAIL_MAX)
+    .transform((text) => text.toLowerCase())
     .pipe(z.email("Enter an email address such as name@hospital.nhs.uk.")),
 });
 export type CreatePerson = z.infer<typeof createPersonSchema>;
@@ -56,16 +52,18 @@ export const aboutPersonSchema = z.object({
 });
 export type AboutPerson = z.infer<typeof aboutPersonSchema>;
 
-export const createTeamSchema = z.object({ name: words("Enter the team's name.", NAME_MAX) });
+export const createTeamSchema = z.object({
+  name: words("Enter the team's name.", "The name", NAME_MAX),
+});
 export type CreateTeam = z.infer<typeof createTeamSchema>;
 
 export const makePractitionerSchema = aboutPersonSchema
   .extend({
     teamId: id("Choose a team."),
-    post: words("Enter the post, such as Reporting radiographer."),
-    profession: words("Enter the profession, such as Diagnostic radiographer."),
+    post: words("Enter the post, such as Reporting radiographer.", "The post"),
+    profession: words("Enter the profession, such as Diagnostic radiographer.", "The profession"),
     field: z.enum(["diagnostic-imaging", "radiotherapy-oncology", "other"], "Choose a field."),
-    setting: words("Enter the setting, such as District general hospital, imaging."),
+    setting: words("Enter the setting, such as District general hospital, imaging.", "The setting"),
     trainee: box,
     patientFacing: box,
     ionisingRadiation: box,
@@ -84,7 +82,7 @@ export const makePractitionerSchema = aboutPersonSchema
 export type MakePractitioner = z.infer<typeof makePractitionerSchema>;
 
 export const describeSupervisorSchema = aboutPersonSchema.extend({
-  profession: words("Enter the profession, such as Radiologist."),
+  profession: words("Enter the profession, such as Radiologist.", "The profession"),
   level: z.enum(["advanced", "consultant", "medical-consultant", "other"], "Choose a level."),
   registered: box,
   preparedOn: z
@@ -140,7 +138,13 @@ export const endRoleSchema = z.object({
 export type EndRole = z.infer<typeof endRoleSchema>;
 
 export const peoplePage = z.object({
-  q: z.string().trim().max(100).regex(NO_NULL).default("").catch(""),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .regex(/^[^\0]*$/)
+    .default("")
+    .catch(""),
   after: z
     .string()
     .regex(/^[0-9a-f-]{36}$/)
