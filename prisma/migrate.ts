@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
+import { whileDatabaseLocked } from "../lib/operation/advisory-lock";
 import { Refusal, errorCode } from "../lib/operation/refusal";
 import {
   EVERYTHING,
@@ -21,7 +23,8 @@ export async function migrate(
   folder: string = MIGRATIONS,
 ): Promise<readonly string[]> {
   const migrationsList = await readMigrations(folder);
-  return holdingTheLock(databaseUrl, async (client) => {
+  return whileDatabaseLocked(databaseUrl, "migration", async (client) => {
+    if (await isNewest(client, migrationsList)) return [];
     await settleInterrupted(client);
     return withSchemaEngine(databaseUrl, async (engine) => {
       await refuseStrangeHistory(engine, migrationsList);
@@ -57,21 +60,31 @@ async function readOne(folder: string, name: string): Promise<MigrationDirectory
   };
 }
 
-/** Any number will do, as long as nobody else locks it; Prisma's engine has its own. */
-const MIGRATION_LOCK = 4_404_000_001;
+/** Most starts find everything there, and need not load the engine to see it. */
+async function isNewest(client: pg.Client, { migrationDirectories }: MigrationList) {
+  if (!(await isTracked(client))) return false;
+  const { rows } = await client.query<{ name: string; checksum: string; whole: boolean }>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS whole
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+  );
+  return (
+    rows.length === migrationDirectories.length &&
+    migrationDirectories.every(({ path, migrationFile: { content } }, index) => {
+      const row = rows[index];
+      return row?.whole === true && row.name === path && row.checksum === sha256(content.value);
+    })
+  );
+}
 
-async function holdingTheLock<T>(
-  databaseUrl: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+async function isTracked(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
+  );
+  return rows[0]?.there === true;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /**
@@ -80,10 +93,7 @@ async function holdingTheLock<T>(
  * one nothing is there and it may be tried again.
  */
 async function settleInterrupted(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ there: boolean }>(
-    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
-  );
-  if (rows[0]?.there !== true) return;
+  if (!(await isTracked(client))) return;
   await client.query(
     `UPDATE _prisma_migrations
         SET finished_at = CASE WHEN applied_steps_count > 0 THEN now() END,

@@ -1,5 +1,6 @@
-import { openDatabase } from "@/lib/db/client";
-import { seed } from "../../prisma/seed";
+import pg from "pg";
+import { dayOf } from "@/lib/core/calendar-date";
+import { whileDatabaseLocked } from "./advisory-lock";
 import { step } from "./progress";
 import { Refusal } from "./refusal";
 
@@ -11,26 +12,35 @@ export async function ensureDemonstration(
   databaseUrl: string,
   { isAskedFor }: { readonly isAskedFor: boolean },
 ): Promise<boolean> {
-  const names = await organisations(databaseUrl);
-  if (names.includes(FICTITIOUS)) return true;
-  if (names.length > 0) {
-    if (!isAskedFor) return false;
-    throw new Refusal(
-      "FOURFOLD_DEMO=1 asks for the demonstration, but this database holds other records: unset it, or name an empty database.",
-    );
-  }
-  await step("Loading the demonstration", () => seed(databaseUrl));
-  return true;
+  return whileDatabaseLocked(databaseUrl, "demonstration", async () => {
+    const names = await organisationsIn(databaseUrl);
+    if (names.includes(FICTITIOUS)) return true;
+    if (names.length > 0) {
+      if (!isAskedFor) return false;
+      throw new Refusal(
+        "FOURFOLD_DEMO=1 asks for the demonstration, but this database holds other records: unset it, or name an empty database.",
+      );
+    }
+    const { seed } = await import("../../prisma/seed");
+    await step("Loading the demonstration", () => seed(databaseUrl, dayOf(new Date())));
+    return true;
+  });
 }
 
-const FICTITIOUS = "Northmoor Hospitals";
+export const FICTITIOUS = "Northmoor Hospitals";
 
-async function organisations(databaseUrl: string): Promise<readonly string[]> {
-  const db = openDatabase(databaseUrl);
+/** Whose records a database holds; nobody's before its first migration. */
+export async function organisationsIn(databaseUrl: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
   try {
-    const rows = await db.organisation.findMany({ select: { name: true } });
+    const there = await client.query<{ oid: string | null }>(
+      "SELECT to_regclass('organisation') AS oid",
+    );
+    if (there.rows[0]?.oid === null) return [];
+    const { rows } = await client.query<{ name: string }>("SELECT name FROM organisation");
     return rows.map(({ name }) => name);
   } finally {
-    await db.$disconnect();
+    await client.end();
   }
 }

@@ -63,6 +63,20 @@ export async function upgrade(databaseUrl: string): Promise<void> {
   await step("Loading the frameworks", () => loadFrameworks(databaseUrl));
 }
 
+/**
+ * Loads the demonstration where it is wanted: into the embedded database unless FOURFOLD_DEMO=0 says otherwise, into
+ * another only if FOURFOLD_DEMO=1 asks for it. Says whether it is there.
+ */
+export async function loadDemonstration(
+  databaseUrl: string,
+  isEmbedded: boolean,
+): Promise<boolean> {
+  const wish = process.env.FOURFOLD_DEMO;
+  if (wish === "0" || (wish !== "1" && !isEmbedded)) return false;
+  const { ensureDemonstration } = await import("./demonstration");
+  return ensureDemonstration(databaseUrl, { isAskedFor: wish === "1" });
+}
+
 async function sessionSecret(home: Home): Promise<string> {
   const given = process.env.NEXTAUTH_SECRET;
   if (given === undefined || given === "") return (await keepSecrets(home.path)).session;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { demonstrationAccounts, DEMONSTRATION_PASSWORD } from "@/lib/auth/demonstration";
 import { buildPages, generateClient, isBuilt } from "./build";
 import { whileLocked } from "./file-lock";
-import { openInstallation, readDotEnv, upgrade } from "./installation";
+import { openInstallation, readDotEnv, upgrade, loadDemonstration } from "./installation";
 import { Refusal, runCommand } from "./refusal";
 import { untilAskedToEnd, type Scope } from "./scope";
 import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
@@ -23,12 +23,11 @@ async function start(scope: Scope): Promise<void> {
 
   const installation = await openInstallation(scope);
   const { databaseUrl, isEmbedded } = installation;
-  await whileLocked(join(home.path, "building.lock"), async () => {
-    await generateClient(scope);
-    await upgrade(databaseUrl);
-    await ensurePages(scope, home);
-  });
+  const building = join(home.path, "building.lock");
+  await whileLocked(building, () => generateClient(scope));
+  await upgrade(databaseUrl);
   const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+  await whileLocked(building, () => ensurePages(scope, home));
 
   const server = await serve(scope, {
     folder: FOLDER,
@@ -57,13 +56,6 @@ async function start(scope: Scope): Promise<void> {
       );
     }),
   ]);
-}
-
-async function loadDemonstration(databaseUrl: string, isEmbedded: boolean): Promise<boolean> {
-  const wish = process.env.FOURFOLD_DEMO;
-  if (wish === "0" || (wish !== "1" && !isEmbedded)) return false;
-  const { ensureDemonstration } = await import("./demonstration");
-  return ensureDemonstration(databaseUrl, { isAskedFor: wish === "1" });
 }
 
 /** A build over the one that another start serves would break it. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dayOf } from "@/lib/core/calendar-date";
 import { buildPages, generateClient, isBuilt } from "./build";
 import { cloneDatabase } from "./database-clone";
 import { freePort } from "./free-port";
@@ -89,7 +90,10 @@ async function startServer(scope: Scope): Promise<Record<string, string>> {
   const { seed } = await import("../../prisma/seed");
   const databases = await scope.open(openTestDatabases, (opened) => opened.close());
   const { run } = databases;
-  const template = await databases.template(await demonstrationKey(), (url) => seed(url));
+  const today = dayOf(new Date());
+  const template = await databases.template(await demonstrationKey(today), (url) =>
+    seed(url, today),
+  );
   const database = "server";
   const { databaseUrl } = await cloneDatabase(run, database, template);
   const sessionSecret = randomBytes(32).toString("hex");
@@ -111,8 +115,7 @@ async function startServer(scope: Scope): Promise<Record<string, string>> {
 }
 
 /** The demonstration counts its dates back from the day it is loaded, so yesterday's will not do. */
-async function demonstrationKey(): Promise<string> {
+async function demonstrationKey(today: string): Promise<string> {
   const hash = await hashSources(["prisma/seed", "lib", "tests/support"]);
-  const day = new Date().toISOString().slice(0, 10).replaceAll("-", "");
-  return `${day}_${hash.slice(0, 12)}`;
+  return `${today.replaceAll("-", "")}_${hash.slice(0, 12)}`;
 }
