@@ -32,7 +32,7 @@ export function BrickTip({ children }: { readonly children: ReactNode }) {
   return (
     <div
       ref={picture}
-      className="picture"
+      className="relative"
       onPointerOver={show}
       onPointerLeave={hide}
       onFocus={show}

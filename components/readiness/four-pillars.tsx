@@ -35,7 +35,7 @@ export function FourPillars({
   const lowest = shortest.length === 1 && index < 100 ? shortest[0]?.code : undefined;
   const elsewhere = listId === undefined ? "The table" : "The list of capabilities";
   return (
-    <figure className="min-w-0">
+    <figure className="picture">
       <BrickTip>
         <PillarsPicture
           {...{ readiness, titles, href, indexWords }}
@@ -70,7 +70,11 @@ function Foot({ pillar, isLowest, href }: FootProps) {
   const signed = pillar.capabilities.filter(({ state }) => state === "signed-off").length;
   const name = (
     <>
-      <b className={isLowest ? "text-lead text-mark-ink block" : "text-lead block"}>
+      <b
+        className={
+          isLowest ? "text-lead text-mark-ink block leading-snug" : "text-lead block leading-snug"
+        }
+      >
         {scoreInWords(pillar.score)}
       </b>
       <ShortenedName name={pillar.name} />
@@ -87,7 +91,9 @@ function Foot({ pillar, isLowest, href }: FootProps) {
       )}
       <span
         className={
-          isLowest ? "text-note text-mark-ink mt-1 block" : "text-note text-ink-soft mt-1 block"
+          isLowest
+            ? "text-note text-mark-ink mt-1 block leading-snug"
+            : "text-note text-ink-soft mt-1 block leading-snug"
         }
       >
         {isLowest
@@ -101,9 +107,9 @@ function Foot({ pillar, isLowest, href }: FootProps) {
 /** On a phone "Leadership and management" is "Leadership"; a screen reader hears all of it. */
 function ShortenedName({ name }: { readonly name: string }) {
   const end = name.search(/,| and /);
-  if (end < 0) return <span className="text-note block leading-snug">{name}</span>;
+  if (end < 0) return <span className="name">{name}</span>;
   return (
-    <span className="text-note block leading-snug">
+    <span className="name">
       {name.slice(0, end)}
       <span className="max-md:sr-only">{name.slice(end)}</span>
     </span>

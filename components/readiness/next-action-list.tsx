@@ -34,7 +34,7 @@ export function NextActionList({ steps }: NextActionListProps) {
             {order + 1}
           </span>
           <div>
-            <Step {...step} />
+            <Step step={step} />
           </div>
         </li>
       ))}
@@ -42,7 +42,7 @@ export function NextActionList({ steps }: NextActionListProps) {
   );
 }
 
-function Step({ text, href, about, effect }: NextStep) {
+function Step({ step: { text, href, about, effect } }: { readonly step: NextStep }) {
   const { deed, reason } = deedAndReason(text);
   const explanation = about ?? reason;
   return (

@@ -35,6 +35,7 @@ export function PillarsPicture({
   const roof = ground - pillarHeight(index, FULL) - ROOF_ABOVE;
   const columns = pillars.map((pillar, position) => standing(pillar, position, pillars, ground));
   const shortest = bearers(columns, index);
+  const over = (shortest[0] ?? columns[0])?.left ?? "0%";
   const isWordless = label === undefined;
   return (
     <svg
@@ -44,7 +45,7 @@ export function PillarsPicture({
       {...(isWordless ? { "aria-hidden": true, focusable: false } : { role: "group" })}
       aria-label={label}
     >
-      {!isWordless && <Sky y={top - 1.5} />}
+      {!isWordless && index < 100 && <Sky y={top - 1.5} atEnd={over === "0%"} />}
       {columns.map(({ pillar, left, width, places }) => (
         <svg key={pillar.code} x={left} width={width} height={round(ground)} overflow="visible">
           {pillar.capabilities.map((capability, order) => (
@@ -60,7 +61,7 @@ export function PillarsPicture({
       ))}
       <Roof
         y={roof}
-        over={(shortest.length > 0 ? shortest[0] : columns[0])?.left ?? "0%"}
+        over={over}
         bearing={shortest.length === 1 ? shortest[0] : undefined}
         index={index}
         words={isWordless ? undefined : indexWords}
@@ -87,11 +88,16 @@ export function PillarsPicture({
   );
 }
 
-function Sky({ y }: { readonly y: number }) {
+/** How high a pillar can grow. Its words make way for the index where that stands at the left. */
+function Sky({ y, atEnd }: { readonly y: number; readonly atEnd: boolean }) {
   return (
     <g aria-hidden="true">
       <line className="sky" x2="100%" y1={round(y)} y2={round(y)} />
-      <text className="sky-words" y={round(y - 7.5)}>
+      <text
+        className="sky-words"
+        y={round(y - 7.5)}
+        {...(atEnd ? { x: "100%", textAnchor: "end" } : {})}
+      >
         All signed off
       </text>
     </g>

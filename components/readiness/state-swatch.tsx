@@ -57,7 +57,7 @@ export function StateRamp() {
   return (
     <ul className="text-note text-ink-soft flex flex-wrap gap-x-4 gap-y-2">
       {states.map((state) => (
-        <li key={state}>
+        <li key={state} className="inline-flex">
           <StateTag state={state} />
         </li>
       ))}

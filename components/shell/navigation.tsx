@@ -14,11 +14,17 @@ export interface NavigationItem {
 }
 
 /** Links in a row that wrap on a phone; no menu hides what a role can do. */
-export function Navigation({ items }: { readonly items: readonly NavigationItem[] }) {
+export function Navigation({
+  items,
+  label = "Main",
+}: {
+  readonly items: readonly NavigationItem[];
+  readonly label?: string;
+}) {
   const path = usePathname();
   if (items.length === 0) return null;
   return (
-    <nav aria-label="Main" className="flex-1 max-md:order-3 max-md:basis-full print:hidden">
+    <nav aria-label={label} className="flex-1 max-md:order-3 max-md:basis-full print:hidden">
       <ul className="flex h-full flex-wrap gap-x-4 lg:gap-x-6">
         {items.map(({ href, label, count, current }) => (
           <li key={href}>

@@ -1,0 +1,58 @@
+import type { GateId } from "@/lib/rules/record";
+import type { Finding } from "@/lib/rules/result";
+import { listed } from "@/lib/rules/words";
+import { Section } from "../ui/layout";
+import { GateList } from "./gate-list";
+import { gateNames } from "./labels";
+import { gatePlaces, pageToCome } from "./next-steps";
+
+interface GatesSectionProps {
+  readonly gates: readonly Finding<GateId>[];
+  /** Links to where a gate is put in order; only its practitioner can. */
+  readonly isOwn: boolean;
+}
+
+/** How many gates are met, which hard stops are in the way, and each gate with its sentence. */
+export function GatesSection({ gates, isOwn }: GatesSectionProps) {
+  const { met, asked } = gatesMet(gates);
+  return (
+    <Section
+      id="gates"
+      heading={`Gates: ${String(met)} of ${String(asked)} are met`}
+      about={`Capabilities raise the pillars; gates open the door. ${hardStops(gates)}`}
+    >
+      <GateList gates={gates} places={isOwn ? gatePlaces : {}} />
+      {isOwn && <PagesToCome gates={gates} />}
+    </Section>
+  );
+}
+
+/** Waived counts as met; what does not apply is not asked. */
+export function gatesMet(gates: readonly Finding<GateId>[]): { met: number; asked: number } {
+  const asked = gates.filter(({ outcome }) => outcome !== "not-applicable");
+  const met = asked.filter(({ outcome }) => outcome === "pass" || outcome === "waived");
+  return { met: met.length, asked: asked.length };
+}
+
+function hardStops(gates: readonly Finding<GateId>[]): string {
+  const inTheWay = gates.filter(
+    ({ severity, outcome }) =>
+      severity === "hard-stop" && (outcome === "fail" || outcome === "unknown"),
+  );
+  if (inTheWay.length === 0) return "No hard stop is in the way.";
+  return `Hard stops in the way: ${listed(inTheWay.map(({ rule }) => gateNames[rule]))}.`;
+}
+
+/** What no page collects yet is said to be so, rather than linked to nowhere. */
+function PagesToCome({ gates }: Pick<GatesSectionProps, "gates">) {
+  const pages = gates.flatMap(({ rule, outcome }) =>
+    outcome === "unknown" ? (pageToCome(rule) ?? []) : [],
+  );
+  if (pages.length === 0) return null;
+  const names = listed([...new Set(pages)]);
+  return (
+    <p className="text-small text-ink-soft mt-4">
+      What is not recorded yet will be kept under {names}. Those pages are still to come.
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PillarResult } from "@/lib/rules/result";
+import { Section } from "../ui/layout";
+import { scoreInWords } from "./labels";
+
+interface PillarNeedsProps {
+  readonly pillars: readonly PillarResult[];
+}
+
+/** What each pillar asks beyond its capabilities, where something of it is still open. */
+export function PillarNeeds({ pillars }: PillarNeedsProps) {
+  return (
+    <Section heading="What the pillars still ask">
+      <ul className="rows">
+        {pillars.map(({ code, name, score, rules }) => {
+          const open = rules.filter(({ outcome }) => outcome === "fail");
+          return (
+            <li key={code}>
+              <h3 className="text-body flex items-baseline justify-between gap-3">
+                {name} <span>{scoreInWords(score)}</span>
+              </h3>
+              {open.length === 0 ? (
+                <p className="text-ink-soft">Passes all five of its rules.</p>
+              ) : (
+                <ul className="text-small text-ink-soft mt-1 space-y-1">
+                  {open.map(({ rule, message }) => (
+                    <li key={rule}>{message}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

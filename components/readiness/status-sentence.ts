@@ -1,0 +1,81 @@
+import { isInTheWay, kindOf } from "@/lib/rules/gates/judge-gates";
+import { currentProfile } from "@/lib/rules/profiles";
+import type { Readiness } from "@/lib/rules/result";
+import { listed } from "@/lib/rules/words";
+import { bearers } from "./geometry";
+import { gateNames, scoreInWords, statusLabels } from "./labels";
+
+export interface StatusSentence {
+  /** The answer: "You are developing." */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Whose status it is: the reader's own, or somebody's by name. */
+export type Whose = { readonly name: string } | "own";
+
+/** Where somebody stands, in a sentence: "You are developing. Your portfolio stands as high as its shortest pillar." */
+export function statusSentence(readiness: Readiness, whose: Whose): StatusSentence {
+  const is = whose === "own" ? "You are" : `${whose.name} is`;
+  switch (readiness.status) {
+    case "not-started":
+      return {
+        lead: whose === "own" ? "You have not started yet." : `${whose.name} has not started yet.`,
+        rest:
+          whose === "own"
+            ? "Log your first evidence: a title, a day and what happened are enough."
+            : "Nothing is linked to a capability.",
+      };
+    case "ready-for-review":
+      return {
+        lead: `${is} ready for review.`,
+        rest: "Everything that the rules look at is in place; people decide.",
+      };
+    case "developing":
+    case "approaching":
+      return {
+        lead: `${is} ${statusLabels[readiness.status].toLowerCase()}.`,
+        rest: `${whose === "own" ? "Your" : "The"} portfolio stands as high as ${whatHolds(readiness)}.`,
+      };
+  }
+}
+
+/** What the next status asks for: "Once every pillar reaches 60 you are approaching." */
+export function wayOn(readiness: Readiness): string {
+  const profile = currentProfile(readiness.profile);
+  const { status, index, gates, label } = readiness;
+  const stopped = gates.filter(
+    ({ rule, outcome }) => kindOf(rule) === "hard-stop" && outcome === "fail",
+  );
+  switch (status) {
+    case "ready-for-review":
+      return `${label ?? statusLabels[status]}.`;
+    case "approaching": {
+      const open = gates.filter(isInTheWay).length;
+      return `${open === 1 ? "One gate stands" : `${String(open)} gates stand`} between you and ready for review.`;
+    }
+    case "not-started":
+    case "developing": {
+      if (stopped.length > 0) {
+        const names = listed(stopped.map(({ rule }) => gateNames[rule]));
+        return `A hard stop holds you, whatever the pillars say: ${names}.`;
+      }
+      const what = profile.index.kind === "lowest" ? "every pillar reaches" : "your index reaches";
+      return index < profile.approachingFrom
+        ? `Once ${what} ${String(profile.approachingFrom)} you are approaching.`
+        : "";
+    }
+  }
+}
+
+function whatHolds({ pillars, index, profile }: Readiness): string {
+  const score = scoreInWords(index);
+  const holding = bearers(pillars, index).map(({ name }) => name);
+  const [only] = holding;
+  if (holding.length === 0 || currentProfile(profile).index.kind !== "lowest") {
+    return `its profile lets it: ${score}`;
+  }
+  return holding.length === 1 && only !== undefined
+    ? `its shortest pillar, ${only}: ${score}`
+    : `its shortest pillars, ${listed(holding)}: ${score}`;
+}
