@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ago } from "@/components/readiness/next-steps";
+import { PersonReadiness } from "@/components/readiness/person-readiness";
+import { PageHeader, WidePage } from "@/components/shell/page-header";
+import { BackLink } from "@/components/ui/back-link";
+import { Rows, Section } from "@/components/ui/layout";
+import { requireMember } from "@/lib/auth/current-actor";
+import { dayOf, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
+import { getSupervised } from "@/lib/readiness/queries";
+import type { SupervisedView } from "@/lib/readiness/types";
+
+export const metadata: Metadata = { title: "A practitioner of yours" };
+
+/** A portfolio as its supervisor sees it: what waits for them first, then where it stands, then what it rests on. */
+export default async function PractitionerPage({
+  params,
+}: PageProps<"/practitioners/[practitionerId]">) {
+  const { practitionerId } = await params;
+  const member = await requireMember(`/practitioners/${practitionerId}`);
+  const today = dayOf(new Date());
+  const view = member && (await getSupervised(member, practitionerId, today));
+  if (!view) notFound();
+  const { practitioner } = view;
+  return (
+    <WidePage>
+      <BackLink href="/practitioners">Practitioners</BackLink>
+      <PageHeader
+        title={practitioner.name}
+        about={practitioner.post}
+        beside={`${formatDay(today)}, against the ${practitioner.framework.version} framework`}
+      />
+      <PersonReadiness view={view}>
+        <Waiting view={view} today={today} />
+      </PersonReadiness>
+      <Evidence view={view} />
+    </WidePage>
+  );
+}
+
+interface PartProps {
+  readonly view: SupervisedView;
+}
+
+function Waiting({
+  view: { requests, titles },
+  today,
+}: PartProps & { readonly today: CalendarDate }) {
+  return (
+    <Section heading="Waiting for you" size="small">
+      {requests.length === 0 ? (
+        <p className="text-ink-soft">Nothing of theirs waits for you to decide.</p>
+      ) : (
+        <Rows>
+          {requests.map(({ id, capability, askedOn }) => (
+            <li key={id}>
+              <Link href={`/sign-offs/${id}`} prefetch={false} className="font-bold">
+                {capability} {titles[capability]}
+              </Link>
+              <p className="text-small text-ink-soft">
+                Asked on {formatDay(askedOn)}, {ago(askedOn, today)}
+              </p>
+            </li>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+/** The latest of what they may read; an associate sees what shows a capability of their scope. */
+function Evidence({ view: { evidence } }: PartProps) {
+  return (
+    <Section heading="Their latest evidence">
+      {evidence.length === 0 ? (
+        <p className="text-ink-soft">Nothing has been submitted that you may read.</p>
+      ) : (
+        <Rows>
+          {evidence.map(({ id, title, occurredOn, stage }) => (
+            <li key={id}>
+              <Link href={`/evidence/${id}`} prefetch={false} className="font-bold">
+                {title}
+              </Link>
+              <p className="text-small text-ink-soft">
+                {[occurredOn && formatDay(occurredOn), STAGES[stage]].filter(Boolean).join(", ")}
+              </p>
+            </li>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+const STAGES = { submitted: "submitted", returned: "returned", withdrawn: "withdrawn" } as const;
