@@ -26,7 +26,7 @@ export function ErrorSummary({ failure, formId, heading }: ErrorSummaryProps) {
       role="alert"
       tabIndex={-1}
       autoFocus
-      className="max-w-article border-stop bg-stop-well border-l-5 px-6 pt-6 pb-3"
+      className="max-w-form border-stop bg-stop-well border-l-5 px-6 pt-6 pb-3"
     >
       <h2 className="text-lead">{heading ?? toPutRight(count)}</h2>
       <ul className="mt-2">

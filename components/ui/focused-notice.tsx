@@ -19,7 +19,7 @@ export function FocusedNotice({
       role={look === "stop" ? "alert" : "status"}
       tabIndex={-1}
       autoFocus
-      className={notice({ look })}
+      className={notice({ look, width: "form" })}
     >
       {children}
     </div>

@@ -18,7 +18,7 @@ export function Notice({ look, live = false, children }: NoticeProps) {
   );
 }
 
-export const notice = cva("max-w-article space-y-2 border-l-5 px-6 py-4", {
+export const notice = cva("space-y-2 border-l-5 px-6 py-4", {
   variants: {
     look: {
       plain: "border-action bg-well",
@@ -26,6 +26,8 @@ export const notice = cva("max-w-article space-y-2 border-l-5 px-6 py-4", {
       mark: "border-mark bg-mark-well",
       stop: "border-stop bg-stop-well",
     },
+    /** An answer is as wide as the fields of its form. */
+    width: { article: "max-w-article", form: "max-w-form" },
   },
-  defaultVariants: { look: "plain" },
+  defaultVariants: { look: "plain", width: "article" },
 });
