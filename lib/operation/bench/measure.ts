@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { z } from "zod";
+import { assessRecord } from "@/lib/readiness/assess-record";
+import type { PortfolioRecord } from "@/lib/rules/record";
+import { CHECKOUT } from "../home";
+import { median, type Answer, type Browser } from "./browser";
+
+const WARM_UP = 20;
+const TIMED = 100;
+
+/** One thing to measure: asked again and again, in turn with all others. */
+export interface Subject {
+  readonly name: string;
+  readonly ask: (round: number) => Promise<Answer>;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly ms: number;
+  readonly kib: number;
+}
+
+/** All subjects in turn, so that a slow minute is slow for everybody: 20 rounds to warm up and 100 that are timed. */
+export async function interleave(subjects: readonly Subject[]): Promise<readonly Measured[]> {
+  const times = subjects.map((): number[] => []);
+  const sizes = subjects.map(() => 0);
+  for (let round = 0; round < WARM_UP + TIMED; round += 1) {
+    for (const [index, { name, ask }] of subjects.entries()) {
+      const answer = await ask(round);
+      if (answer.status !== 200 && answer.status !== 303) {
+        throw new Error(`${name} answered ${String(answer.status)}.`);
+      }
+      if (round >= WARM_UP) times[index]?.push(answer.ms);
+      sizes[index] = Buffer.byteLength(answer.html) / 1024;
+    }
+  }
+  return subjects.map(({ name }, index) => ({
+    name,
+    ms: median(times[index] ?? []),
+    kib: sizes[index] ?? 0,
+  }));
+}
+
+const TRIES = 200;
+
+/** Wrong passwords for addresses that somebody has and that nobody has, each address once, in turn. */
+export async function compareSignIns(
+  browser: Browser,
+  knownEmails: readonly string[],
+): Promise<{ knownMs: number; unknownMs: number }> {
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const email = knownEmails[tried] ?? "";
+    known.push((await browser.signIn(email, "not the password")).ms);
+    unknown.push((await browser.signIn(`nobody-${email}`, "not the password")).ms);
+  }
+  return { knownMs: median(known), unknownMs: median(unknown) };
+}
+
+const RULES_MS = 3_000;
+
+/** Full assessments a second on one core, findings, canonical JSON and hash among them. */
+export function assessmentsPerSecond(record: PortfolioRecord): number {
+  const asOf = "2026-11-22";
+  for (let warm = 0; warm < 300; warm += 1) {
+    assessRecord({ record, profile: "four-pillars", asOf });
+  }
+  const began = performance.now();
+  let done = 0;
+  while (performance.now() - began < RULES_MS) {
+    assessRecord({ record, profile: "four-pillars", asOf });
+    done += 1;
+  }
+  return done / ((performance.now() - began) / 1000);
+}
+
+/** KiB of compressed JavaScript that a page loads first, above what the framework loads on an empty one. */
+export async function scriptsAboveFramework(browser: Browser, folder: string, html: string) {
+  const manifest = z
+    .object({ rootMainFiles: z.array(z.string()), polyfillFiles: z.array(z.string()) })
+    .parse(JSON.parse(await readFile(join(CHECKOUT, folder, "build-manifest.json"), "utf8")));
+  const framework = new Set(
+    [...manifest.rootMainFiles, ...manifest.polyfillFiles].map((file) => `/_next/${file}`),
+  );
+  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = ""]) => src);
+  let bytes = 0;
+  for (const src of new Set(scripts)) {
+    if (framework.has(src)) continue;
+    bytes += gzipSync((await browser.get(src)).html).byteLength;
+  }
+  return bytes / 1024;
+}
