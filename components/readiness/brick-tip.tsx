@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from "react";
 
 /**
  * Says a brick's title above it on hover and on focus, where the brick is too narrow to carry it. It stays while the
@@ -10,6 +10,19 @@ export function BrickTip({ children }: { readonly children: ReactNode }) {
   const picture = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLParagraphElement>(null);
   const [words, setWords] = useState<string | null>(null);
+
+  const isShown = words !== null;
+  // The pointer may be on a brick while the focus is anywhere in the page.
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const hideOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setWords(null);
+    };
+    document.addEventListener("keydown", hideOnEscape);
+    return () => {
+      document.removeEventListener("keydown", hideOnEscape);
+    };
+  }, [isShown]);
 
   function show({ target }: SyntheticEvent) {
     if (!(target instanceof Element) || tip.current?.contains(target)) return;
@@ -37,12 +50,9 @@ export function BrickTip({ children }: { readonly children: ReactNode }) {
       onPointerLeave={hide}
       onFocus={show}
       onBlur={hide}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === "Escape") hide();
-      }}
     >
       {children}
-      <p ref={tip} hidden={words === null} aria-hidden="true" className="brick-tip">
+      <p ref={tip} hidden={!isShown} aria-hidden="true" className="brick-tip">
         {words}
       </p>
     </div>
