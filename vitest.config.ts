@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          sequence: { groupOrder: 0 },
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/no-console-error.ts"],
         },
@@ -27,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
+          sequence: { groupOrder: 1 },
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/test-cluster.ts"],
           setupFiles: ["tests/support/fresh-database.ts", "tests/support/no-console-error.ts"],
@@ -42,6 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "fuzz",
+          sequence: { groupOrder: 2 },
           include: ["tests/fuzz/**/*.test.ts"],
           globalSetup: ["tests/support/test-cluster.ts"],
           setupFiles: ["tests/support/fresh-database.ts", "tests/support/no-console-error.ts"],
@@ -55,6 +58,7 @@ export default defineConfig({
         test: {
           // Real processes, killed and started again: one at a time.
           name: "operation",
+          sequence: { groupOrder: 3 },
           include: ["tests/operation/**/*.test.ts"],
           maxWorkers: 1,
           testTimeout: 120_000,

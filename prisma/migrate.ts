@@ -136,7 +136,7 @@ async function applyMigrations(
   }
 }
 
-/** The engine's own words carry a whole report; the database's first line says it. */
+/** The engine's own words carry a whole report; one line of it says what the database said. */
 async function whatFailed(client: pg.Client, error: unknown): Promise<Error> {
   const { rows } = await client.query<{ migration_name: string; logs: string | null }>(
     `SELECT migration_name, logs FROM _prisma_migrations
@@ -144,9 +144,9 @@ async function whatFailed(client: pg.Client, error: unknown): Promise<Error> {
   );
   const failed = rows[0];
   if (failed === undefined) return error instanceof Error ? error : new Error(String(error));
-  const why =
-    /Database error:\s*(?:ERROR:\s*)?(.+)/.exec(failed.logs ?? "")?.[1] ??
-    "the database refused it";
+  // "external connector error", what the database said, and the way through the engine.
+  const said = failed.logs?.split("\n")[1] ?? "the database refused it";
+  const why = said.replace(/^Error querying the database: (ERROR: )?/, "");
   return new Refusal(
     `The migration ${failed.migration_name} could not be applied, and nothing of it was kept: ${why}. Correct it, then start again.`,
   );

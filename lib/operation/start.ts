@@ -9,7 +9,7 @@ import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
 import { isPortFree, portFrom, serve } from "./server";
 import { openHome, type Home } from "./home";
 
-const FOLDER = ".next";
+const FOLDER = process.env.FOURFOLD_DIST ?? ".next";
 
 await runCommand(() => untilAskedToEnd(start));
 

@@ -72,9 +72,17 @@ async function runSuite(
   await generateClient(scope);
   const output = join(results, `${suite}.json`);
   switch (suite) {
+    case "operation":
+      await ensureBuild(scope);
+      return runVitest(scope, {
+        project: suite,
+        words,
+        output,
+        // Its starts use the build of the tests, and keep out of the way of a running installation.
+        env: { FOURFOLD_DIST: FOLDER },
+      });
     case "unit":
     case "integration":
-    case "operation":
       return runVitest(scope, { project: suite, words, output, env: {} });
     case "fuzz":
       return runVitest(scope, { project: suite, words, output, env: await startServer(scope) });
@@ -83,9 +91,13 @@ async function runSuite(
   }
 }
 
+async function ensureBuild(scope: Scope): Promise<void> {
+  if (!(await isBuilt(FOLDER))) await buildPages(scope, FOLDER);
+}
+
 /** The production build, on a free port, with a database in which the demonstration is. */
 async function startServer(scope: Scope): Promise<Record<string, string>> {
-  if (!(await isBuilt(FOLDER))) await buildPages(scope, FOLDER);
+  await ensureBuild(scope);
   const { openTestDatabases } = await import("./test-databases");
   const { seed } = await import("../../prisma/seed");
   const databases = await scope.open(openTestDatabases, (opened) => opened.close());

@@ -30,8 +30,7 @@ beforeEach(async () => {
 });
 
 async function makeDatabase(): Promise<FreshDatabase> {
-  const worker = process.env.VITEST_POOL_ID ?? "1";
-  const clone = await cloneDatabase(inject("testRun"), `worker_${worker}`);
+  const clone = await cloneDatabase(inject("testRun"), `worker_${String(process.pid)}`);
   process.env.DATABASE_URL = clone.databaseUrl;
   process.env.NEXTAUTH_SECRET = "a secret of the tests, which guards nothing";
   const superuser = new pg.Client({ connectionString: clone.superuserUrl });
