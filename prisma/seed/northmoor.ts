@@ -2,6 +2,8 @@ import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Into } from "./build/into";
 import { openNorthmoor } from "./hospital";
 import { adaNwosu } from "./people/ada/ada";
+import { efaBowen } from "./people/efa-bowen";
+import { gwenPascoe } from "./people/gwen-pascoe";
 
 /** Everybody at Northmoor and what became of them, as of a day. */
 export async function northmoor(
@@ -10,4 +12,6 @@ export async function northmoor(
 ): Promise<void> {
   const hospital = await openNorthmoor(into, today, passwordHash);
   await adaNwosu(hospital);
+  await efaBowen(hospital);
+  await gwenPascoe(hospital);
 }

@@ -24,13 +24,19 @@ export interface Story {
   readonly shows: Readonly<Record<string, string>>;
 }
 
+interface Usable {
+  readonly item: EvidenceRef;
+  readonly codes: readonly string[];
+  /** When it was first confirmed, if it was. */
+  readonly since: Date | undefined;
+}
+
 /** In days ago: [120, 30] is from four months ago to one month ago. */
 type Stretch = readonly [from: number, to: number];
 
 /** One person's portfolio as it grew. Whatever is told is written as the product would have written it. */
 export class Portfolio {
-  private readonly usable: EvidenceRef[] = [];
-  private readonly shown = new Map<string, readonly string[]>();
+  private readonly usable: Usable[] = [];
   /** Of what has been told; makes hours and sentences differ, and is the same each time. */
   private count = 0;
 
@@ -79,9 +85,10 @@ export class Portfolio {
     this.count += 1;
     const told = await item(this.into, { by: this.of, versions });
     const latest = versions.findLast(({ submittedAt }) => submittedAt);
-    this.shown.set(told.id, latest?.words.shows?.map(({ code }) => code) ?? []);
-    const isStill = latest && !latest.withdrawn && !latest.returned;
-    if (isStill && latest.asked?.some(isConfirmation)) this.usable.push(told);
+    if (latest && !latest.withdrawn && !latest.returned) {
+      const codes = latest.words.shows?.map(({ code }) => code) ?? [];
+      this.usable.push({ item: told, codes, since: confirmedAt(versions) });
+    }
     return told;
   }
 
@@ -220,10 +227,9 @@ export class Portfolio {
   }
 
   private usableFor(capability: string, on: CalendarDate): readonly EvidenceRef[] {
-    return this.usable.filter(
-      ({ id, occurredOn }) =>
-        this.shown.get(id)?.includes(capability) && occurredOn !== null && occurredOn <= on,
-    );
+    return this.usable
+      .filter(({ codes, since }) => codes.includes(capability) && since && since < at(on, "00:00"))
+      .map((usable) => usable.item);
   }
 
   private words(story: Partial<Story>, daysAgo: number): Words {
@@ -246,8 +252,12 @@ export class Portfolio {
   }
 }
 
-function isConfirmation({ answer }: Asked): boolean {
-  return answer !== undefined && answer.answer !== "declined";
+/** When anybody first said that it is true. */
+function confirmedAt(versions: readonly Version[]): Date | undefined {
+  return versions
+    .flatMap(({ asked = [] }) => asked)
+    .flatMap(({ answer }) => (answer && answer.answer !== "declined" ? [answer.at] : []))
+    .sort((one, other) => one.getTime() - other.getTime())[0];
 }
 
 /** Spreads so many things evenly over a stretch. */

@@ -1,5 +1,6 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import type { AuditEventCreateManyInput } from "@/lib/db/generated/models";
+import { uuidAt } from "./uuid";
 
 interface Acting {
   readonly id: string;
@@ -29,5 +30,5 @@ export function setUpIn(
 }
 
 function rowOf({ type, subjectId, practitionerId, data }: AuditEvent, when: Date) {
-  return { at: when, type, subjectId, practitionerId, data: { ...data } };
+  return { id: uuidAt(when), at: when, type, subjectId, practitionerId, data: { ...data } };
 }

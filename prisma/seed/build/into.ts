@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Database, Tx } from "@/lib/db/client";
 import type { FrameworkId } from "@/lib/rules/record";
 import { writeRows, type Rows } from "./rows";
+import { uuidAt } from "./uuid";
 
 /** Where a factory puts what it makes: straight into the database, or into a batch that is written at once. */
 export type Into = Database | Tx | Batch;
@@ -36,7 +36,7 @@ export class Batch {
 
   /** Fixed: the same row has the same id wherever it is made, so that guides and tests can name it. */
   newId(): string {
-    if (!this.idsAreFixed) return uuidOfNow();
+    if (!this.idsAreFixed) return uuidAt(new Date());
     this.ids += 1;
     return `019a5000-0000-7000-8000-${this.ids.toString(16).padStart(12, "0")}`;
   }
@@ -61,7 +61,7 @@ export async function insert(into: Into, ...rows: Rows[]): Promise<void> {
 }
 
 export function newId(into: Into): string {
-  return into instanceof Batch ? into.newId() : uuidOfNow();
+  return into instanceof Batch ? into.newId() : uuidAt(new Date());
 }
 
 /** The latest version of a framework. */
@@ -85,14 +85,4 @@ export function capabilityIdOf({ capabilityIds }: FrameworkRef, code: string): s
   const id = capabilityIds.get(code);
   if (id === undefined) throw new Error(`The framework has no capability ${code}.`);
   return id;
-}
-
-/** UUID, version 7: the milliseconds in front, so that ids made later sort later. */
-function uuidOfNow(): string {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = 0x70 | (bytes.readUInt8(6) & 0x0f);
-  bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
-  const hex = bytes.toString("hex");
-  return [0, 8, 12, 16, 20].map((from, index, all) => hex.slice(from, all[index + 1])).join("-");
 }
