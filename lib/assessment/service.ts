@@ -6,7 +6,7 @@ import type { CapabilityAddress } from "@/lib/core/capability-address";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
-import { maySelfAssess } from "@/lib/policy/readiness";
+import { mayAdd } from "./may-add";
 import type { SelfAssess } from "./schema";
 
 /** The practitioner says how they show a capability: a row each time, never written over. */
@@ -21,7 +21,8 @@ export async function selfAssess({
   if (own === null || capability === null) return err({ code: "not-found" });
 
   const record = { practitionerId: own.personId, organisationId: own.organisationId };
-  const ruling = maySelfAssess(actor, record);
+  const isOwn = capability.frameworkVersion.id === own.frameworkVersion.id;
+  const ruling = mayAdd(actor, record, { isOwn, signable: capability.signable });
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
 
   const made = await tx.selfAssessment.create({
@@ -44,27 +45,19 @@ export async function selfAssess({
       data: { capability: capability.code },
     },
   );
-  const { frameworkId } = capability.frameworkVersion;
-  const isOther = frameworkId !== own.frameworkVersion.frameworkId;
-  return ok({ code: capability.code, otherFramework: isOther ? frameworkId : null });
+  return ok({ code: capability.code, otherFramework: null });
 }
 
-/** Whoever is no practitioner today has no record to add to. */
 async function findOwnRecord(tx: Tx, actor: Member) {
-  if (!actor.isPractitioner) return null;
   return tx.practitioner.findFirst({
     where: { personId: actor.personId, organisationId: actor.organisationId },
-    select: {
-      personId: true,
-      organisationId: true,
-      frameworkVersion: { select: { frameworkId: true } },
-    },
+    select: { personId: true, organisationId: true, frameworkVersion: { select: { id: true } } },
   });
 }
 
 async function findCapability(tx: Tx, id: string) {
-  return tx.capability.findFirst({
-    where: { id, signable: true },
-    select: { id: true, code: true, frameworkVersion: { select: { frameworkId: true } } },
+  return tx.capability.findUnique({
+    where: { id },
+    select: { id: true, code: true, signable: true, frameworkVersion: { select: { id: true } } },
   });
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { mayAdd } from "@/lib/assessment/may-add";
 import type { Member } from "@/lib/core/actor";
 import { dayOf, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { maySelfAssess } from "@/lib/policy/readiness";
 import {
   mayDecide,
   mayRevoke,
@@ -24,6 +24,7 @@ import {
 import { askedCapability, capabilityRecord, decisionView, isUsable } from "./capability/views";
 import { signerToday, supervisorsToAsk } from "./signer";
 import type {
+  CapabilityRecord,
   CapabilityView,
   DecisionLine,
   RequestEnd,
@@ -95,13 +96,14 @@ export async function getCapability(
     readRecord(db, keys),
     readSupervisors(db, keys),
   ]);
-  const owned = { organisationId: row.organisationId, practitionerId };
+  const shown = capabilityRecord(record, { profile: row.profile, today });
   return {
     practitionerId,
     capability: askedCapability(row),
-    ...capabilityRecord(record, { profile: row.profile, today }),
+    ...shown,
     supervisors: supervisorsToAsk(supervisors, { actor, capability: row, today }),
-    maySelfAssess: maySelfAssess(actor, owned),
+    mayAdd: mayAdd(actor, row, row),
+    mayAchieve: mayAchieve(row.code, shown.evidence.filter(isUsable).length),
   };
 }
 
@@ -136,7 +138,7 @@ export async function getRequest(
     readSupervisors(db, request),
   ]);
   if (row === null) return null;
-  const shown = capabilityRecord(record, { profile: row.profile, today });
+  const shown = forOthers(capabilityRecord(record, { profile: row.profile, today }));
   const asked = supervisors.find(({ supervisorId }) => supervisorId === request.supervisorId);
   return {
     ...shown,
@@ -199,6 +201,11 @@ function openRequests(actor: Member) {
           and (post.role = 'coordinating' or capability.code = any (post.scope) or pillar.code = any (post.scope))
       )
   ) request`;
+}
+
+/** Drafts are their writer's alone, and what was returned is not in the record until it is submitted again. */
+function forOthers(record: CapabilityRecord): CapabilityRecord {
+  return { ...record, evidence: record.evidence.filter(({ stage }) => stage === "submitted") };
 }
 
 /** A request ends with a decision on its capability, its own or on another that was open beside it. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Command } from "@/lib/action/command";
+import { mayAdd } from "@/lib/assessment/may-add";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
@@ -36,7 +37,9 @@ export async function askForSignOff({
     practitionerId,
     which: capabilityOfId(input.capabilityId),
   });
-  if (!actor.isPractitioner || !capability?.signable) return err({ code: "not-found" });
+  if (capability === null) return err({ code: "not-found" });
+  const own = mayAdd(actor, capability, capability);
+  if (!own.allowed) return err({ code: "forbidden", because: own.because });
 
   const keys = { practitionerId, capabilityId: capability.id };
   const supervisors = supervisorsToAsk(await readSupervisors(tx, keys), {

@@ -120,7 +120,10 @@ export interface CapabilityView extends CapabilityRecord {
   readonly capability: AskedCapability;
   readonly practitionerId: string;
   readonly supervisors: readonly SupervisorToAsk[];
-  readonly maySelfAssess: Ruling;
+  /** Whether the practitioner may self-assess and ask: not where the portfolio is closed or of another framework. */
+  readonly mayAdd: Ruling;
+  /** Whether a supervisor could sign it off today. */
+  readonly mayAchieve: Ruling;
 }
 
 /** Somebody who supervises the practitioner, did so, or will. */

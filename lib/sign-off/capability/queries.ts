@@ -46,7 +46,7 @@ export async function readCapability(
       capability.signable, pillar.code as "pillarCode", pillar.name as "pillarName",
       framework.id as "frameworkId", framework.title as "frameworkTitle",
       version.version as "frameworkVersion", version.source_url as "sourceUrl",
-      own.framework_id as "ownFrameworkId", practitioner.profile,
+      own.framework_id as "ownFrameworkId", version.id = own.id as "isOwn", practitioner.profile,
       practitioner.person_id as "practitionerId", practitioner.organisation_id as "organisationId",
       person.name as practitioner, practitioner.post,
       coalesce((

@@ -29,6 +29,8 @@ export const capabilityRow = z.object({
   frameworkVersion: z.string(),
   sourceUrl: z.string(),
   ownFrameworkId: z.string(),
+  /** Of the very version that the portfolio follows. */
+  isOwn: z.boolean(),
   profile: z.enum(PROFILE_IDS),
   practitionerId: z.string(),
   organisationId: z.string(),

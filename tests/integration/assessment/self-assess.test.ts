@@ -5,7 +5,7 @@ import { selfAssess } from "@/lib/assessment/service";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { getCapability } from "@/lib/sign-off/queries";
-import { capabilityIdOf } from "@/prisma/seed/build/into";
+import { capabilityIdOf, findFramework } from "@/prisma/seed/build/into";
 import { practitioner, person } from "@/prisma/seed/build/people";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
 
@@ -80,9 +80,25 @@ test("nobody self-assesses who has no portfolio, and nobody what is not there", 
     team: ward.imaging,
     endsOn: "2026-11-21",
   });
-  expect(await selfAssessAs(await signedIn(db, gone), { capabilityId })).toEqual(notThere);
+  expect(await selfAssessAs(await signedIn(db, gone), { capabilityId })).toEqual({
+    ok: false,
+    error: {
+      code: "forbidden",
+      because:
+        "Your portfolio is closed: you are no practitioner here today. You can read it, and take it along.",
+    },
+  });
   const ada = await signedIn(db, ward.ada);
   expect(await selfAssessAs(ada, { capabilityId: crypto.randomUUID() })).toEqual(notThere);
+  const consultant = await findFramework(db, "consultant-2020");
+  const other = { capabilityId: capabilityIdOf(consultant, "7.2") };
+  expect(await selfAssessAs(ada, other)).toEqual({
+    ok: false,
+    error: {
+      code: "forbidden",
+      because: "Your portfolio does not ask for this. It is here to be read.",
+    },
+  });
   expect(await db.selfAssessment.count()).toBe(0);
 });
 
