@@ -8,6 +8,7 @@ import {
   mayAskForConfirmation,
   mayDeleteDraft,
   mayEditEvidence,
+  mayLogEvidence,
   mayReturnEvidence,
   mayViewEvidence,
   mayWithdrawEvidence,
@@ -157,6 +158,11 @@ export async function getEvidenceForm(actor: Member, now: Date): Promise<Evidenc
   return row === undefined ? null : { ...row, today: dayOf(now) };
 }
 
+/** The fresh form, for whoever may log evidence. */
+export async function getNewEvidence(actor: Member, now: Date): Promise<EvidenceFormView | null> {
+  return mayLogEvidence(actor).allowed ? getEvidenceForm(actor, now) : null;
+}
+
 /** The draft, or the version that counts where none is being written yet. Three statements. */
 export async function getEditEvidence(
   actor: Member,
@@ -182,6 +188,7 @@ export async function getEditEvidence(
     submittedNumber: found.submitted?.number ?? null,
     returned: remark,
     signedOff: resting,
+    mayDelete: mayDeleteDraft(actor, found),
   };
 }
 

@@ -41,6 +41,17 @@ export interface VersionMark {
 /** What a list can be narrowed to beside the four stages. */
 export type StageFilter = EvidenceStage | "confirmed" | "unconfirmed" | "needs-you";
 
+/** What the list is narrowed to, as the address says it. */
+export interface ListFilter {
+  readonly q: string;
+  readonly type: EvidenceType | null;
+  readonly pillar: string | null;
+  readonly capability: string | null;
+  readonly stage: StageFilter | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
 export interface CapabilityChoice {
   readonly code: string;
   readonly title: string;
@@ -62,6 +73,7 @@ export interface EvidenceListView {
   readonly newer: string | null;
   readonly older: string | null;
   readonly pillars: readonly PillarChoice[];
+  readonly mayLog: Ruling;
 }
 
 /** `declined`: a confirmer declined and nobody confirmed; `draft`: words that wait to be submitted. */
@@ -179,6 +191,7 @@ export interface EditEvidenceView extends EvidenceFormView {
   readonly submittedNumber: number | null;
   readonly returned: Remark | null;
   readonly signedOff: readonly string[];
+  readonly mayDelete: Ruling;
 }
 
 /** A waiting request, for lists of what waits. */

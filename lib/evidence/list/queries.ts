@@ -4,6 +4,7 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
 import { getEvidenceForm } from "../queries";
 import { listRow, summaryRow, type ListRow } from "../rows";
@@ -17,7 +18,7 @@ export async function listEvidence(
   now: Date,
 ): Promise<EvidenceListView> {
   const found = await findPage(actor, filter);
-  const summary = await summarise(actor);
+  const summary = await getEvidenceSummary(actor);
   const form = await getEvidenceForm(actor, now);
   const rows = found.slice(0, ITEMS_A_PAGE);
   const goesOn = found.length > ITEMS_A_PAGE;
@@ -31,11 +32,12 @@ export async function listEvidence(
     newer: hasNewer ? placeOf(items.at(0)) : null,
     older: hasOlder ? placeOf(items.at(-1)) : null,
     pillars: form?.pillars ?? [],
+    mayLog: mayLogEvidence(actor),
   };
 }
 
 /** Drafts, and what else waits for its practitioner: the first few by name. */
-export async function summarise(
+export async function getEvidenceSummary(
   actor: Member,
 ): Promise<Pick<EvidenceListView, "count" | "confirmed" | "needing" | "needs">> {
   const rows = await database().$queryRaw`
@@ -137,12 +139,13 @@ function containing(word: string): Prisma.Sql {
     or version.what_happened ilike ${like} or version.what_learned ilike ${like} or version.what_changed ilike ${like})`;
 }
 
+/** `offset 0` keeps the planner from gathering everybody's links first: each item of a page is looked at by itself. */
 function showing(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`exists (
     select from evidence_link
     join capability on capability.id = evidence_link.capability_id
     join pillar on pillar.id = capability.pillar_id
-    where evidence_link.evidence_version_id = version.id and ${condition})`;
+    where evidence_link.evidence_version_id = version.id and ${condition} offset 0)`;
 }
 
 function standingAt(stage: StageFilter): Prisma.Sql {

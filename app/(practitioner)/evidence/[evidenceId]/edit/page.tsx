@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { DoneNotice } from "@/components/evidence/done-notice";
+import { EditForm } from "@/components/evidence/edit-form";
+import { BackLink } from "@/components/ui/back-link";
+import { KeptForm } from "@/components/ui/kept-form";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
+import { requireMember } from "@/lib/auth/current-actor";
+import { formatTime } from "@/lib/core/calendar-date";
+import { editEvidenceAction } from "@/lib/evidence/actions";
+import { getEditEvidence } from "@/lib/evidence/queries";
+import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
+
+export const metadata = titleIsDrawn;
+
+export default async function EditEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/evidence/[evidenceId]/edit">) {
+  const { evidenceId } = await params;
+  const { saved } = evidenceAddress.parse(await searchParams);
+  const member = await requireMember(`/evidence/${evidenceId}/edit`);
+  if (member === null) return <KeptForm action={editEvidenceAction} />;
+  const id = idInAddress.parse(evidenceId);
+  const view =
+    id === null ? null : await getEditEvidence(member, { evidenceId: id, now: new Date() });
+  if (view === null) notFound();
+  return (
+    <>
+      {saved && view.savedAt && (
+        <DoneNotice key={view.basedOn}>
+          Saved at {formatTime(view.savedAt)}, as a draft. It waits here until you submit it.
+        </DoneNotice>
+      )}
+      <BackLink href={view.submittedNumber === null ? "/evidence" : `/evidence/${view.id}`}>
+        {view.submittedNumber === null ? "Your evidence" : "Read it"}
+      </BackLink>
+      <EditForm view={view} writer={member.personId} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Deeds } from "@/components/evidence/deeds";
+import { DoneNotice } from "@/components/evidence/done-notice";
+import { EvidenceWordsView } from "@/components/evidence/evidence-words";
+import { History } from "@/components/evidence/history";
+import { Requests } from "@/components/evidence/requests";
+import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
+import { BackLink } from "@/components/ui/back-link";
+import { Aside, Columns, Section } from "@/components/ui/layout";
+import { Lead, PageTitle } from "@/components/ui/page-title";
+import { requireMember } from "@/lib/auth/current-actor";
+import { getEvidence } from "@/lib/evidence/queries";
+import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
+
+export const metadata: Metadata = { title: "Evidence" };
+
+export default async function EvidenceItemPage({
+  params,
+  searchParams,
+}: PageProps<"/evidence/[evidenceId]">) {
+  const { evidenceId } = await params;
+  const address = evidenceAddress.parse(await searchParams);
+  const member = await requireMember(`/evidence/${evidenceId}`);
+  const id = idInAddress.parse(evidenceId);
+  if (member === null || id === null) notFound();
+  const view = await getEvidence(member, {
+    evidenceId: id,
+    version: address.version,
+    now: new Date(),
+  });
+  if (view === null) notFound();
+  const done = whatWasDone(address);
+  return (
+    <>
+      {done !== null && <DoneNotice>{done}</DoneNotice>}
+      {view.isOwn ? (
+        <BackLink href="/evidence">Your evidence</BackLink>
+      ) : (
+        <BackLink href="/sign-offs">Waiting for you</BackLink>
+      )}
+      <Columns look="aside">
+        <article className="max-w-article">
+          {!view.isOwn && <p className="text-ink-soft">{view.practitioner.name}</p>}
+          <PageTitle>{view.shown.title}</PageTitle>
+          <Lead>{standingSentence(view)}</Lead>
+          <div className="mt-6 space-y-6">
+            <Standing view={view} />
+            <Deeds view={view} />
+            <EvidenceWordsView version={view.shown} />
+          </div>
+        </article>
+        <Aside>
+          {view.standing !== "draft" && (
+            <Section heading="Confirmation" size="small">
+              <Requests requests={view.requests} />
+            </Section>
+          )}
+          <Section heading="Who can see this" size="small">
+            <WhoCanSee view={view} />
+          </Section>
+          <Section heading="Versions" size="small">
+            <History view={view} />
+          </Section>
+        </Aside>
+      </Columns>
+    </>
+  );
+}
+
+function whatWasDone(address: ReturnType<typeof evidenceAddress.parse>): string | null {
+  if (address.submitted) return "Submitted. Now ask somebody who was there to confirm it.";
+  if (address.asked) return "Asked. It waits for them when they sign in.";
+  if (address.withdrawn) return "Withdrawn. It stays here with your reason.";
+  if (address.returned) return "Returned. They see it now, with your reasons.";
+  if (address.deleted) return "The draft is deleted. What was submitted stays.";
+  return null;
+}

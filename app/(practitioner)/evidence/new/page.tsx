@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { LogForm } from "@/components/evidence/log-form";
+import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
+import { KeptForm } from "@/components/ui/kept-form";
+import { Section } from "@/components/ui/layout";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
+import { requireMember } from "@/lib/auth/current-actor";
+import { logEvidenceAction } from "@/lib/evidence/actions";
+import { getNewEvidence } from "@/lib/evidence/queries";
+import { getEvidenceSummary } from "@/lib/evidence/list/queries";
+import { evidenceFilter } from "@/lib/evidence/list/schema";
+
+export const metadata = titleIsDrawn;
+
+export default async function LogEvidencePage({ searchParams }: PageProps<"/evidence/new">) {
+  const { capability } = evidenceFilter.parse(await searchParams);
+  const about = capability === null ? "" : `?capability=${capability}`;
+  const member = await requireMember(`/evidence/new${about}`);
+  if (member === null) return <KeptForm action={logEvidenceAction} />;
+  const view = await getNewEvidence(member, new Date());
+  if (view === null) notFound();
+  const { needs, needing } = await getEvidenceSummary(member);
+  return (
+    <>
+      <LogForm
+        view={view}
+        formKey={crypto.randomUUID()}
+        capability={capability}
+        writer={member.personId}
+      />
+      {needing > 0 && (
+        <div className="max-w-form">
+          <Section heading={needsHeading(needing)} size="small">
+            <NeedsYou needs={needs} needing={needing} />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DoneNotice } from "@/components/evidence/done-notice";
+import { EvidenceFilters, isFiltered, pageOfList } from "@/components/evidence/evidence-filters";
+import { evidenceSentence } from "@/components/evidence/evidence-sentence";
+import { EvidenceTable } from "@/components/evidence/evidence-table";
+import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
+import { EmptyState } from "@/components/shell/empty-state";
+import { PageHeader, WidePage } from "@/components/shell/page-header";
+import { ButtonLink } from "@/components/ui/button";
+import { Columns, Section } from "@/components/ui/layout";
+import { Sentence } from "@/components/ui/page-title";
+import { Pagination } from "@/components/ui/pagination";
+import { requireMember } from "@/lib/auth/current-actor";
+import { dayOf } from "@/lib/core/calendar-date";
+import { listEvidence } from "@/lib/evidence/list/queries";
+import { evidenceFilter } from "@/lib/evidence/list/schema";
+import { evidenceAddress } from "@/lib/evidence/schema";
+
+export const metadata: Metadata = { title: "Your evidence" };
+
+export default async function EvidencePage({ searchParams }: PageProps<"/evidence">) {
+  const member = await requireMember("/evidence");
+  if (member === null) notFound();
+  const asked = await searchParams;
+  const { deleted } = evidenceAddress.parse(asked);
+  const filter = evidenceFilter.parse(asked);
+  const now = new Date();
+  const view = await listEvidence(member, filter, now);
+  const { items, newer, older, needs, needing, count, mayLog } = view;
+  const { lead, rest } = evidenceSentence(view);
+  const logButton = mayLog.allowed && <ButtonLink href="/evidence/new">Log evidence</ButtonLink>;
+  return (
+    <WidePage>
+      {deleted && <DoneNotice>The draft is deleted.</DoneNotice>}
+      <PageHeader title="Your evidence" />
+      {count === 0 ? (
+        <EmptyState heading="Nothing logged yet" deed={logButton}>
+          {mayLog.allowed
+            ? "Something you did this week is a good beginning: a case you discussed, a session you taught, an audit. Its title, the day and a few lines make a draft."
+            : mayLog.because}
+        </EmptyState>
+      ) : (
+        <>
+          <Columns look="wide-first">
+            <div>
+              <Sentence lead={lead}>{rest}</Sentence>
+              <div className="mt-6">{logButton}</div>
+            </div>
+            {needing > 0 && (
+              <Section heading={needsHeading(needing)} size="small">
+                <NeedsYou needs={needs} needing={needing} />
+              </Section>
+            )}
+          </Columns>
+          <Section heading={isFiltered(filter) ? "What you looked for" : "All of it"}>
+            <EvidenceFilters filter={filter} pillars={view.pillars} />
+            {items.length === 0 ? (
+              <p>Nothing of yours is like that.</p>
+            ) : (
+              <EvidenceTable items={items} today={dayOf(now)} />
+            )}
+            <Pagination
+              of="evidence"
+              newerHref={newer && pageOfList(filter, { after: newer })}
+              olderHref={older && pageOfList(filter, { before: older })}
+            />
+          </Section>
+        </>
+      )}
+    </WidePage>
+  );
+}

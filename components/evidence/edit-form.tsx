@@ -1,0 +1,124 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
+import { editEvidenceAction } from "@/lib/evidence/actions";
+import type { EditEvidenceView } from "@/lib/evidence/types";
+import { listed } from "@/lib/rules/words";
+import { ActionForm } from "../ui/action-form";
+import { FormKey } from "../ui/hidden-field";
+import { FieldPair, FormPart, FormRow, Quote } from "../ui/layout";
+import { Notice } from "../ui/notice";
+import { PageTitle } from "../ui/page-title";
+import {
+  LastFields,
+  ReflectionFields,
+  SaveButtons,
+  TitleField,
+  TypeField,
+  WhatHappenedField,
+  WhenField,
+  WhereField,
+} from "./evidence-fields";
+
+/** The whole form, one column with its guidance in the margin. */
+export function EditForm({
+  view,
+  writer,
+}: {
+  readonly view: EditEvidenceView;
+  readonly writer: string;
+}) {
+  const { id, words, basedOn } = view;
+  const title = view.submittedNumber === null ? "Finish your evidence" : "Edit your evidence";
+  return (
+    <ActionForm
+      // Once it is saved it is another form, drawn from what is saved now.
+      key={basedOn}
+      action={editEvidenceAction}
+      title={title}
+      draftKey={`evidence:${id}:${writer}`}
+      writer={writer}
+      next={
+        <p>
+          <Link href={`/evidence/${id}/edit`} target="_blank" prefetch={false}>
+            Open what is saved now, in another tab
+          </Link>
+        </p>
+      }
+    >
+      <PageTitle>{title}</PageTitle>
+      <StandsNow view={view} />
+      <input type="hidden" name="evidenceId" value={id} />
+      <FormKey name="basedOn" value={basedOn} />
+      <FormRow>
+        <TitleField title={words.title} />
+      </FormRow>
+      <FormRow>
+        <FieldPair>
+          <TypeField type={words.type} />
+          <WhenField occurredOn={words.occurredOn} today={view.today} />
+        </FieldPair>
+      </FormRow>
+      <FormRow>
+        <WhereField setting={words.setting} />
+      </FormRow>
+      <FormPart legend="The account">
+        <WhatHappenedField text={words.whatHappened} />
+        <ReflectionFields words={words} />
+      </FormPart>
+      <LastFields view={view} words={words} links={words.links} />
+      <SaveButtons note={savedNote(view)} />
+    </ActionForm>
+  );
+}
+
+/** What a change does to what is submitted already. */
+function StandsNow({ view }: { readonly view: EditEvidenceView }) {
+  const { submittedNumber, stage, returned, signedOff } = view;
+  if (returned !== null) {
+    return (
+      <Spaced>
+        <Notice look="mark">
+          <p>
+            <b>{returned.by} returned this</b> on {formatDay(dayOf(returned.at))}:
+          </p>
+          <Quote>{returned.words}</Quote>
+        </Notice>
+      </Spaced>
+    );
+  }
+  if (submittedNumber === null) return null;
+  return (
+    <Spaced>
+      <Notice>
+        <p>
+          {stage === "withdrawn" ? (
+            <>Version {submittedNumber} is withdrawn. Submit this one and the item counts again.</>
+          ) : (
+            <>
+              <b>Version {submittedNumber} keeps counting</b> until you submit this one. A new
+              version starts without confirmations.
+            </>
+          )}
+        </p>
+        {signedOff.length > 0 && (
+          <p>
+            The sign-off of {listed(signedOff)} rests on version {submittedNumber}. Once you submit,
+            it says “changed since”.
+          </p>
+        )}
+      </Notice>
+    </Spaced>
+  );
+}
+
+function Spaced({ children }: { readonly children: ReactNode }) {
+  return <div className="mt-6">{children}</div>;
+}
+
+function savedNote({ savedAt, today }: EditEvidenceView): string {
+  if (savedAt === null) return "Nothing is changed yet.";
+  const day = dayOf(savedAt);
+  const time = formatTime(savedAt);
+  return day === today ? `Saved at ${time}.` : `Saved on ${formatDay(day)} at ${time}.`;
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/lib/core/calendar-date";
+import type { EvidenceVersionView, LinkView } from "@/lib/evidence/types";
+import type { Characteristic } from "@/lib/rules/record";
+import { Section } from "../ui/layout";
+import { SummaryList } from "../ui/summary-list";
+import { characteristicLabels, characteristicSentences, typeLabels } from "./labels";
+
+/** A version, whole, in its practitioner's words. */
+export function EvidenceWordsView({ version }: { readonly version: EvidenceVersionView }) {
+  const { type, occurredOn, setting, links, characteristics, webLinks } = version;
+  return (
+    <>
+      <SummaryList
+        facts={[
+          { term: "Type", value: type === null ? notYet : typeLabels[type] },
+          { term: "When", value: occurredOn === null ? notYet : formatDay(occurredOn) },
+          { term: "Where", value: setting === "" ? notYet : setting },
+        ]}
+      />
+      <Told question="What happened?" words={version.whatHappened} />
+      <Told question="What did you learn?" words={version.whatLearned} />
+      {version.whatChanged !== "" && (
+        <Told question="What changed as a result?" words={version.whatChanged} />
+      )}
+      <Section heading="Which capabilities does it show?" size="small">
+        {links.length === 0 ? notYet : <Links links={links} />}
+      </Section>
+      {characteristics.length > 0 && (
+        <Section heading="What made it advanced?" size="small">
+          <Characteristics marked={characteristics} />
+        </Section>
+      )}
+      {webLinks.length > 0 && (
+        <Section heading="Files and links" size="small">
+          <WebLinks addresses={webLinks} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const notYet = <span className="text-ink-soft">Not said yet</span>;
+
+function Told({ question, words }: { readonly question: string; readonly words: string }) {
+  return (
+    <Section heading={question} size="small">
+      {words === "" ? notYet : <p className="max-w-form whitespace-pre-line">{words}</p>}
+    </Section>
+  );
+}
+
+function Links({ links }: { readonly links: readonly LinkView[] }) {
+  return (
+    <ul className="rows max-w-form">
+      {links.map(({ code, title, rationale }) => (
+        <li key={code} className="space-y-1">
+          <p className="font-bold">
+            {code} {title}
+          </p>
+          <p className="whitespace-pre-line">{rationale === "" ? notYet : rationale}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Characteristics({ marked }: { readonly marked: readonly Characteristic[] }) {
+  return (
+    <ul>
+      {marked.map((one) => (
+        <li key={one}>
+          <b>{characteristicLabels[one]}.</b> {characteristicSentences[one]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** They lead out of the product: to a place that learns nothing of where somebody came from. */
+function WebLinks({ addresses }: { readonly addresses: readonly string[] }) {
+  return (
+    <ul>
+      {addresses.map((address) => (
+        <li key={address}>
+          <a
+            href={address}
+            rel="noreferrer noopener"
+            className="min-h-target inline-flex items-center break-all"
+          >
+            {address}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Something that belongs together and is looked at as a whole: an item that somebody is asked about. */
+export function Well({ children }: { readonly children: ReactNode }) {
+  return <div className="border-ink bg-well border-t-2 px-6 py-6">{children}</div>;
+}

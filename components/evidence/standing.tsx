@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import Link from "next/link";
+import { dayOf, formatDay } from "@/lib/core/calendar-date";
+import type { EvidenceView, Reader } from "@/lib/evidence/types";
+import { listed } from "@/lib/rules/words";
+import { Quote } from "../ui/layout";
+import { Notice } from "../ui/notice";
+
+/** Where the item stands, in a sentence; and what was said of it when it was returned or withdrawn. */
+export function Standing({ view }: { readonly view: EvidenceView }) {
+  const { standing, returned, withdrawn, submittedNumber, draftNumber, id } = view;
+  if (standing === "earlier") {
+    return (
+      <Notice>
+        <p>
+          <b>This is an earlier version</b>, kept as it was submitted
+          {view.submittedAt && ` on ${formatDay(dayOf(view.submittedAt))}`}. Version{" "}
+          {submittedNumber} has taken its place.{" "}
+          <Link href={`/evidence/${id}`} prefetch={false}>
+            Read version {submittedNumber}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (standing === "draft") {
+    return (
+      <Notice>
+        <p>
+          <b>A draft.</b> Only you can read it.
+          {submittedNumber !== null && (
+            <> Version {submittedNumber} keeps counting until you submit this one.</>
+          )}
+        </p>
+      </Notice>
+    );
+  }
+  if (withdrawn !== null) {
+    return (
+      <Notice>
+        <p>
+          <b>{view.isOwn ? "You" : withdrawn.by} withdrew this</b> on{" "}
+          {formatDay(dayOf(withdrawn.at))}. It does not count.
+        </p>
+        <Quote>{withdrawn.words}</Quote>
+      </Notice>
+    );
+  }
+  if (returned !== null) {
+    return (
+      <Notice look="mark">
+        <p>
+          <b>{returned.by} returned this</b> on {formatDay(dayOf(returned.at))}. It does not count
+          until a new version is submitted.
+        </p>
+        <Quote>{returned.words}</Quote>
+      </Notice>
+    );
+  }
+  if (draftNumber === null) return null;
+  return (
+    <Notice>
+      <p>
+        <b>You are writing version {draftNumber}.</b> This one keeps counting until you submit that.{" "}
+        <Link href={`/evidence/${id}?version=${String(draftNumber)}`} prefetch={false}>
+          Read the draft
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** "Submitted on 22 November 2026, confirmed by Cai Morgan." */
+export function standingSentence(view: EvidenceView): string {
+  const { submittedAt, requests, stage, standing } = view;
+  if (standing === "draft" || submittedAt === null) return "Not submitted yet.";
+  const submitted = `Submitted on ${formatDay(dayOf(submittedAt))}`;
+  if (standing === "earlier" || stage !== "submitted") return `${submitted}.`;
+  const named = (state: "confirmed" | "waiting") =>
+    requests.filter((request) => request.state === state).map(({ confirmer }) => confirmer);
+  if (named("confirmed").length > 0) {
+    return `${submitted}, confirmed by ${listed(named("confirmed"))}.`;
+  }
+  if (named("waiting").length > 0) {
+    return `${submitted}, waiting for ${listed(named("waiting"))} to confirm it.`;
+  }
+  return view.isOwn ? `${submitted}. Nobody has confirmed it yet.` : `${submitted}.`;
+}
+
+/** Who can see this: said on every item, because a reflection is written for somebody. */
+export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode {
+  const { readers, practitioner, standing } = view;
+  if (readers === null) {
+    return (
+      <p>
+        {practitioner.name}, the supervisors in whose scope it is, and whoever was asked to confirm
+        it. Not a manager.
+      </p>
+    );
+  }
+  if (standing === "draft") return <p>Only you.</p>;
+  return (
+    <>
+      <p>You{readers.length > 0 ? " and" : " alone. You have no supervisor in post who could."}</p>
+      {readers.length > 0 && (
+        <ul>
+          {readers.map(({ name, why }) => (
+            <li key={name}>
+              {name}, {whys[why]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>Your manager sees that there is an item, never its words.</p>
+    </>
+  );
+}
+
+const whys: Readonly<Record<Reader["why"], string>> = {
+  coordinating: "coordinating supervisor",
+  associate: "associate supervisor",
+  asked: "asked to confirm it",
+};
