@@ -16,7 +16,7 @@ export function Brand({ href }: { readonly href: string }) {
   return (
     <a
       href={href}
-      className="text-lead tracking-brand text-ink hover:text-ink inline-flex min-h-14 items-center gap-2.5 font-bold no-underline max-md:flex-1 md:min-h-15"
+      className="text-lead tracking-brand text-ink hover:text-ink inline-flex min-h-14 items-center gap-2.5 font-bold no-underline max-lg:flex-1 md:min-h-15"
     >
       <Icon />
       Fourfold

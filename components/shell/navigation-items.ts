@@ -5,7 +5,7 @@ import type { NavigationItem } from "./navigation";
 export function navigationItems(member: Member, waiting: number): readonly NavigationItem[] {
   const items: NavigationItem[] = [];
   if (member.isPractitioner) {
-    items.push({ href: "/portfolio", label: "Your portfolio" });
+    items.push({ href: "/portfolio", label: "Your portfolio", alsoFor: ["/capabilities"] });
     items.push({ href: "/evidence", label: "Your evidence" });
   }
   items.push({ href: "/sign-offs", label: "Waiting for you", count: waiting });

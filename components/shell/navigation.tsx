@@ -9,6 +9,8 @@ export interface NavigationItem {
   readonly label: string;
   /** How much waits there. */
   readonly count?: number | undefined;
+  /** Pages elsewhere that belong to it: a capability is part of the portfolio. */
+  readonly alsoFor?: readonly string[];
   /** Decided by the address where it is not given. */
   readonly current?: boolean;
 }
@@ -24,14 +26,14 @@ export function Navigation({
   const path = usePathname();
   if (items.length === 0) return null;
   return (
-    <nav aria-label={label} className="flex-1 max-md:order-3 max-md:basis-full print:hidden">
+    <nav aria-label={label} className="flex-1 max-lg:order-3 max-lg:basis-full print:hidden">
       <ul className="flex h-full flex-wrap gap-x-4 lg:gap-x-6">
-        {items.map(({ href, label, count, current }) => (
+        {items.map(({ href, label, count, alsoFor = [], current }) => (
           <li key={href}>
             <Link
               href={href}
               prefetch={false}
-              aria-current={isCurrent(path, href, current) ? "page" : undefined}
+              aria-current={(current ?? isUnder(path, [href, ...alsoFor])) ? "page" : undefined}
               className={navigationLink()}
             >
               {label}
@@ -49,11 +51,11 @@ export function Navigation({
   );
 }
 
-function isCurrent(path: string, href: string, given: boolean | undefined): boolean {
-  return given ?? (path === href || path.startsWith(`${href}/`));
+function isUnder(path: string, pages: readonly string[]): boolean {
+  return pages.some((page) => path === page || path.startsWith(`${page}/`));
 }
 
 const navigationLink = cva([
   "nav-link -mb-px flex h-full min-h-target items-center gap-1.5 border-b-3 border-transparent py-2 text-note text-ink",
-  "no-underline hover:border-rule-strong hover:text-action aria-current:border-ink aria-current:font-bold",
+  "no-underline hover:border-rule-strong hover:text-action current:border-ink current:font-bold",
 ]);

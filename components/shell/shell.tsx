@@ -39,15 +39,10 @@ export function Shell({
           <Brand href={home} />
           <Navigation items={items} />
           {person && (
-            <div className="text-note flex items-center gap-4 py-2 lg:gap-6 print:hidden">
+            <div className="text-note flex items-center gap-4 py-2 whitespace-nowrap lg:gap-6 print:hidden">
               {deed}
-              <a
-                href={person.href}
-                className="min-h-target text-ink inline-flex items-center no-underline hover:underline"
-              >
-                {person.name}
-              </a>
-              {signOut}
+              <Person person={person} isElsewhereOnPhones={Boolean(deed)} />
+              <div className={deed ? "max-md:hidden" : undefined}>{signOut}</div>
             </div>
           )}
         </div>
@@ -55,8 +50,36 @@ export function Shell({
       <main id="main" tabIndex={-1} className="flex-1 pt-4 pb-18 md:pt-6 md:pb-26 print:p-0">
         <div className="page">{children}</div>
       </main>
+      {person && deed && (
+        <div className="page text-note flex w-full items-center gap-6 pb-4 md:hidden print:hidden">
+          <Person person={person} />
+          {signOut}
+        </div>
+      )}
       <Footer demonstration={demonstration} links={footerLinks} />
     </div>
+  );
+}
+
+/** On a phone the deed has the room at the top, and who is signed in stands at the foot. */
+function Person({
+  person,
+  isElsewhereOnPhones = false,
+}: {
+  readonly person: NonNullable<ShellProps["person"]>;
+  readonly isElsewhereOnPhones?: boolean;
+}) {
+  return (
+    <a
+      href={person.href}
+      className={
+        isElsewhereOnPhones
+          ? "min-h-target text-ink inline-flex items-center no-underline hover:underline max-md:hidden"
+          : "min-h-target text-ink inline-flex items-center no-underline hover:underline"
+      }
+    >
+      {person.name}
+    </a>
   );
 }
 

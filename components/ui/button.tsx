@@ -65,7 +65,7 @@ export function ClosedButton({
 }
 
 export function ButtonRow({ children }: { readonly children: ReactNode }) {
-  return <div className={buttonRow()}>{children}</div>;
+  return <div className="button-row">{children}</div>;
 }
 
 /** The buttons at the end of a short form. */
@@ -77,33 +77,40 @@ export function FormButtons({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const buttonRow = cva(
-  "flex flex-wrap items-center gap-3 print:hidden max-md:[&>.button]:flex-auto max-md:[&>.button-quiet]:flex-none",
-);
-
 export const buttonClass = cva(
   [
-    "button inline-flex min-h-target cursor-pointer items-center justify-center gap-2 rounded-control border-2 font-bold",
-    "leading-snug no-underline",
-    "aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:border-rule-strong",
-    "aria-disabled:bg-transparent aria-disabled:text-ink-soft",
+    "button min-h-target rounded-control inline-flex cursor-pointer items-center justify-center gap-2 border-2",
+    "leading-snug",
+    "aria-disabled:border-rule-strong aria-disabled:cursor-not-allowed aria-disabled:border-dashed",
+    "aria-disabled:text-ink-soft aria-disabled:bg-transparent",
   ],
   {
     variants: {
       look: {
-        solid:
-          "border-action bg-action text-on-action hover:border-action-deep hover:bg-action-deep hover:text-on-action",
-        outline: "border-action bg-transparent text-action hover:bg-tint hover:text-action-deep",
-        stop: "border-stop bg-transparent text-stop hover:bg-stop-well hover:text-stop",
-        quiet:
-          "button-quiet border-transparent bg-transparent font-normal text-action underline hover:text-action-deep hover:decoration-2",
+        solid: [
+          "border-action bg-action text-on-action font-bold no-underline",
+          "hover:border-action-deep hover:bg-action-deep hover:text-on-action",
+        ],
+        outline: [
+          "border-action text-action bg-transparent font-bold no-underline",
+          "hover:bg-tint hover:text-action-deep",
+        ],
+        stop: [
+          "border-stop text-stop bg-transparent font-bold no-underline",
+          "hover:bg-stop-well hover:text-stop",
+        ],
+        quiet: [
+          "button-quiet text-action border-transparent bg-transparent font-normal underline",
+          "hover:text-action-deep hover:decoration-2",
+        ],
       },
-      size: { normal: "text-body", small: "text-small" },
+      size: { normal: "", small: "" },
     },
     compoundVariants: [
-      { look: ["solid", "outline", "stop"], size: "normal", class: "px-4 py-2" },
-      { look: ["solid", "outline", "stop"], size: "small", class: "px-4 py-1" },
-      { look: "quiet", class: "px-1 py-2" },
+      { look: ["solid", "outline", "stop"], size: "normal", class: "text-body px-4 py-2" },
+      { look: ["solid", "outline", "stop"], size: "small", class: "text-small px-4 py-1" },
+      { look: "quiet", size: "normal", class: "text-body px-1 py-2" },
+      { look: "quiet", size: "small", class: "text-note px-1 py-2" },
     ],
     defaultVariants: { look: "solid", size: "normal" },
   },

@@ -41,7 +41,7 @@ export function Section({ id, heading, beside, about, size = "part", children }:
 
 /** What is read beside the page: softer, smaller. */
 export function Aside({ children }: { readonly children: ReactNode }) {
-  return <aside className="text-small text-ink-soft [&_b]:text-ink space-y-3">{children}</aside>;
+  return <aside className="aside">{children}</aside>;
 }
 
 /** A field with its guidance in the margin; on a phone the guidance comes first. */

@@ -19,7 +19,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           href={href}
           prefetch={false}
           aria-current={current ? "page" : undefined}
-          className="tab min-h-target text-ink-soft hover:border-rule-strong hover:text-ink aria-current:border-ink aria-current:text-ink -mb-px inline-flex items-center border-b-3 border-transparent py-2 no-underline aria-current:font-bold"
+          className="tab min-h-target text-ink-soft hover:border-rule-strong hover:text-ink current:border-ink current:text-ink current:font-bold -mb-px inline-flex items-center border-b-3 border-transparent py-2 no-underline"
         >
           {words}
         </Link>
