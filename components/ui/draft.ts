@@ -23,8 +23,9 @@ export function openDraftBox(key: string | undefined): DraftBox {
   let isClosed = key === undefined;
   return {
     found() {
-      if (key === undefined) return null;
-      return (earlier ??= read(name));
+      // Read once: what is typed during this visit is no draft of an earlier one.
+      if (earlier === undefined) earlier = key === undefined ? null : read(name);
+      return earlier;
     },
     keep(form) {
       if (!isClosed) write(name, { keptAt: new Date().toISOString(), values: typed(form) });

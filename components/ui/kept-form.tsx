@@ -12,7 +12,7 @@ const DRAWN_BY_THE_FORM = new Set(["signInEmail", "signInPassword", "intent"]);
  */
 export function KeptForm({ action, id }: { readonly action: FormAction; readonly id?: string }) {
   return (
-    <ActionForm action={action} {...(id === undefined ? {} : { id })}>
+    <ActionForm action={action} title="Sign in to carry on" {...(id === undefined ? {} : { id })}>
       {({ values }) =>
         Object.entries(values ?? {})
           .filter(([name]) => !DRAWN_BY_THE_FORM.has(name))

@@ -12,15 +12,17 @@ export function RestoredNote({
   readonly onDiscard: () => void;
 }) {
   return (
-    <Notice live>
-      <p>
-        <b>Restored what you typed on {inWords(new Date(keptAt))}.</b> It was kept on this device
-        and has not been sent.
-      </p>
-      <button type="button" onClick={onDiscard} className={buttonClass({ look: "quiet" })}>
-        Discard it
-      </button>
-    </Notice>
+    <div className="mb-8">
+      <Notice live>
+        <p>
+          <b>Restored what you typed on {inWords(new Date(keptAt))}.</b> It was kept on this device
+          and has not been sent.
+        </p>
+        <button type="button" onClick={onDiscard} className={buttonClass({ look: "quiet" })}>
+          Discard it
+        </button>
+      </Notice>
+    </div>
   );
 }
 

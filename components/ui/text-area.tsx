@@ -2,10 +2,11 @@
 
 import { cva } from "class-variance-authority";
 import { type FormEvent, useState } from "react";
+import { countWords } from "@/lib/core/count-words";
 import { FieldFrame, type FieldProps } from "./field-frame";
 import { givenBack } from "./form-context";
 import { useField } from "./use-field";
-import { countWords, WordCount, type WordLimits } from "./word-count";
+import { WordCount, type WordLimits } from "./word-count";
 
 interface TextAreaProps extends FieldProps {
   readonly defaultValue?: string | undefined;

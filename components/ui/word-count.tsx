@@ -29,10 +29,6 @@ export function WordCount({
   );
 }
 
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
 function wordsWritten(count: number, { atLeast, atMost }: WordLimits): string {
   if (atLeast !== undefined && (atMost === undefined || count < atLeast)) {
     return `${String(count)} of at least ${String(atLeast)} words`;
