@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describedBy, fieldId } from "@/components/ui/field-id";
 import { allGivenBack, givenBack } from "@/components/ui/form-context";
-import { countWords } from "@/components/ui/word-count";
+import { countWords } from "@/lib/core/count-words";
 
 describe("a field", () => {
   test.each([
