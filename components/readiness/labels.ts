@@ -20,15 +20,6 @@ export const stateLabels: Record<CapabilityState, string> = {
   "signed-off": "Signed off",
 };
 
-/** What the state means, under its swatch. */
-export const stateMeanings: Record<CapabilityState, string> = {
-  "not-started": "Outline. Nothing linked",
-  started: "Hatched. Linked, not usable yet",
-  building: "Light. One usable item",
-  evidenced: "Middle. Enough, current, reflected",
-  "signed-off": "Solid. A supervisor signed",
-};
-
 export const statusLabels: Record<Status, string> = {
   "not-started": "Not started",
   developing: "Developing",

@@ -49,7 +49,7 @@ export function ActionForm({
   const form = useFormAction(action, {
     id,
     onAccepted: () => {
-      draft.close();
+      draft.forget();
     },
   });
   const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost });

@@ -68,15 +68,6 @@ export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return <div className="button-row">{children}</div>;
 }
 
-/** The buttons at the end of a short form. */
-export function FormButtons({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="mt-8">
-      <ButtonRow>{children}</ButtonRow>
-    </div>
-  );
-}
-
 export const buttonClass = cva(
   [
     "button min-h-target rounded-control inline-flex cursor-pointer items-center justify-center gap-2 border-2",

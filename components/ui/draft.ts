@@ -10,17 +10,14 @@ export interface DraftBox {
   /** The draft of an earlier visit; the same answer each time, whatever is typed since. */
   readonly found: () => Draft | null;
   readonly keep: (form: HTMLFormElement) => void;
-  /** Thrown away by its writer; what is typed from now on is kept again. */
-  readonly discard: () => void;
-  /** The server has the words; nothing typed in this form is kept any more. */
-  readonly close: () => void;
+  /** The server has the words, or their writer threw them away. What is typed from then on is kept again. */
+  readonly forget: () => void;
 }
 
 /** The key names the form and the person, so that two people on one ward PC never meet each other's words. */
 export function openDraftBox(key: string | undefined): DraftBox {
   const name = `${prefix}${key ?? ""}`;
   let earlier: Draft | null | undefined;
-  let isClosed = key === undefined;
   return {
     found() {
       // Read once: what is typed during this visit is no draft of an earlier one.
@@ -28,14 +25,10 @@ export function openDraftBox(key: string | undefined): DraftBox {
       return earlier;
     },
     keep(form) {
-      if (!isClosed) write(name, { keptAt: new Date().toISOString(), values: typed(form) });
+      if (key !== undefined) write(name, { keptAt: new Date().toISOString(), values: typed(form) });
     },
-    discard() {
-      erase(name);
-    },
-    close() {
-      isClosed = true;
-      erase(name);
+    forget() {
+      if (key !== undefined) erase(name);
     },
   };
 }

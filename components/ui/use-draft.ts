@@ -14,9 +14,9 @@ export function useDraft(key: string | undefined, { allowed }: { readonly allowe
   return {
     restored: allowed && !isDiscarded ? found : null,
     keep: box.keep,
-    close: box.close,
+    forget: box.forget,
     discard() {
-      box.discard();
+      box.forget();
       setDiscarded(true);
     },
   };
