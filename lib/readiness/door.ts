@@ -10,7 +10,9 @@ const HALF_OF_A_PAIR = /[\uD800-\uDFFF]/u;
 // JSON that is to be fingerprinted (RFC 8785) holds whole characters only.
 export const text = z
   .string({ error: should("text") })
-  .refine((value) => !HALF_OF_A_PAIR.test(value), { error: should("text of whole characters") });
+  .refine((value) => !HALF_OF_A_PAIR.test(value), {
+    error: should("text of whole characters"),
+  });
 export const flag = z.boolean({ error: should("true or false") });
 export const day = leafDay("a day of the calendar, YYYY-MM-DD");
 export const count = whole(0, Number.MAX_SAFE_INTEGER, "a whole number, 0 or more");

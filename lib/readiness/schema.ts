@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDate } from "@/lib/rules/calendar-date";
 import { frameworkOf } from "@/lib/rules/frameworks";
 import { currentProfile, isForFramework } from "@/lib/rules/profiles";
 import {
@@ -205,7 +206,7 @@ function evidenceItem(capability: z.ZodType<string>) {
       );
     }
     item.confirmations.forEach(({ on }, index) => {
-      if (on >= item.occurredOn) return;
+      if (!isBefore(on, item.occurredOn)) return;
       const expected = `should be on or after the day the item happened (${item.occurredOn}), not ${on}`;
       refuse(context, ["confirmations", index, "on"], expected);
     });
@@ -278,6 +279,11 @@ function oneProfessionEach(entries: readonly unknown[], context: z.RefinementCtx
   });
 }
 
+/** Of what is no date it has been said already. */
+function isBefore(date: string, other: string): boolean {
+  return isCalendarDate(date) && isCalendarDate(other) && date < other;
+}
+
 function notBefore(
   context: z.RefinementCtx,
   later: Readonly<Record<string, string | null>>,
@@ -285,7 +291,7 @@ function notBefore(
 ): void {
   for (const [key, date] of Object.entries(later)) {
     for (const [start, from] of Object.entries(earlier)) {
-      if (date === null || date >= from) continue;
+      if (date === null || !isBefore(date, from)) continue;
       refuse(context, [key], `should be on or after \`${start}\` (${from}), not ${date}`);
     }
   }

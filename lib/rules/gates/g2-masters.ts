@@ -8,6 +8,7 @@
  * Example: a master's degree in progress (`awardedOn` null) fails, and so does a postgraduate diploma at level 7.
  */
 import { passOrFail, type Verdict } from "../verdict";
+import { sortedOnce } from "../words";
 import { notKnown, type GateFacts } from "./facts";
 
 export function judgeMasters({ record, profile }: GateFacts): Verdict {
@@ -22,7 +23,7 @@ export function judgeMasters({ record, profile }: GateFacts): Verdict {
   const isAwarded = awarded.length > 0;
   return {
     outcome: passOrFail(isAwarded),
-    inputs: awarded.map(({ title }) => title).sort(),
+    inputs: sortedOnce(awarded.map(({ title }) => title)),
     observed: isAwarded ? "awarded" : "none awarded",
     threshold,
     message: isAwarded

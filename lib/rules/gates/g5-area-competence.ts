@@ -5,6 +5,7 @@
  * Example: chest reporting complete, limb reporting not: fails with "1 of 2".
  */
 import { passOrFail, type Verdict } from "../verdict";
+import { sortedOnce } from "../words";
 import type { GateFacts } from "./facts";
 
 export function judgeAreaCompetence({ record }: GateFacts): Verdict {
@@ -13,7 +14,7 @@ export function judgeAreaCompetence({ record }: GateFacts): Verdict {
   const complete = set.length - open.length;
   return {
     outcome: passOrFail(set.length > 0 && open.length === 0),
-    inputs: open.map(({ id }) => id).sort(),
+    inputs: sortedOnce(open.map(({ id }) => id)),
     observed:
       record.areaCompetence === null
         ? "no set chosen"

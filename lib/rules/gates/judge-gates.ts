@@ -8,6 +8,7 @@ import { inWords } from "../calendar-date";
 import { GATE_IDS, type GateId } from "../record";
 import type { Finding, GateKind } from "../result";
 import { finding, type Verdict } from "../verdict";
+import { sortedOnce } from "../words";
 import type { GateFacts } from "./facts";
 import { judgeRegistered } from "./g1-registered";
 import { judgeMasters } from "./g2-masters";
@@ -82,7 +83,7 @@ function judge(rule: GateId, facts: GateFacts): Verdict {
   return {
     ...verdict,
     outcome: "waived",
-    inputs: [...verdict.inputs, waiver.approver].sort(),
+    inputs: sortedOnce([...verdict.inputs, waiver.approver]),
     message: `${verdict.message} Waived until ${inWords(waiver.until)}.`,
   };
 }
