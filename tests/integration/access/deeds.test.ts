@@ -1,0 +1,396 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { hashPassword } from "@/lib/auth/password";
+import type { Member } from "@/lib/core/actor";
+import type { Ruling } from "@/lib/core/ruling";
+import { database } from "@/lib/db/client";
+import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
+import * as evidencePolicy from "@/lib/policy/evidence";
+import type { EvidenceFacts } from "@/lib/policy/facts";
+import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
+import { maySelfAssess } from "@/lib/policy/readiness";
+import * as signOffPolicy from "@/lib/policy/sign-off";
+import * as decisions from "@/prisma/seed/build/decisions";
+import * as evidence from "@/prisma/seed/build/evidence";
+import type { EvidenceRef } from "@/prisma/seed/build/item";
+import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
+import { DEEDS, type Body } from "../../support/deeds";
+import { makeWard, signedIn, TODAY } from "../../support/ward";
+
+const PASSWORD = "three small words";
+
+/** Everything of one practitioner's that a deed can be about. */
+interface Target {
+  readonly owner: PractitionerRef;
+  readonly teamId: string;
+  readonly draft: EvidenceRef;
+  readonly submitted: EvidenceRef;
+  readonly confirmerId: string;
+  readonly supervisorId: string;
+  readonly signOffRequestId: string;
+  readonly signOffId: string;
+  readonly capabilityId: string;
+  readonly basedOn: string;
+}
+
+/** A deed on a target: what is sent, and what policy says of it. */
+interface Case {
+  readonly body: (target: Target) => Body;
+  readonly ruling: (actor: Member, target: Target) => Ruling;
+}
+
+const capability = { code: "4.2", pillarCode: "4" };
+const words = {
+  title: "Re-audit of 60 limb reports",
+  type: "audit",
+  occurredOn: "2026-09-01",
+  setting: "District general hospital, imaging",
+  whatHappened: "I read sixty reports again, without their names.",
+  whatLearned: "Two were not as clear as I thought.",
+  "links.0.code": "4.2",
+  "links.0.rationale": "It is an audit.",
+};
+const reasons =
+  "I watched this twice, read what it rests on, and talked it through with her afterwards.";
+
+/** Deeds on a practitioner's record. Whoever may not see the thing is told that it is not there. */
+const ON_A_RECORD: Readonly<Record<string, Case>> = {
+  editEvidenceAction: {
+    body: ({ draft, basedOn }) => ({ ...words, intent: "save", evidenceId: draft.id, basedOn }),
+    ruling: (actor, target) => evidencePolicy.mayEditEvidence(actor, draftFacts(target)),
+  },
+  deleteDraftAction: {
+    body: ({ draft, basedOn }) => ({ evidenceId: draft.id, basedOn }),
+    ruling: (actor, target) => evidencePolicy.mayDeleteDraft(actor, draftFacts(target)),
+  },
+  withdrawEvidenceAction: {
+    body: ({ submitted }) => ({ evidenceId: submitted.id, reason: "It is there twice." }),
+    ruling: (actor, target) => evidencePolicy.mayWithdrawEvidence(actor, itemFacts(target)),
+  },
+  returnEvidenceAction: {
+    body: ({ submitted }) => ({ evidenceId: submitted.id, reasons: "Say what you decided." }),
+    ruling: (actor, target) => evidencePolicy.mayReturnEvidence(actor, itemFacts(target)),
+  },
+  askForConfirmationAction: {
+    body: ({ submitted, supervisorId }) => ({
+      evidenceId: submitted.id,
+      confirmers: [supervisorId],
+      message: "",
+    }),
+    ruling: (actor, target) => evidencePolicy.mayAskForConfirmation(actor, itemFacts(target)),
+  },
+  answerConfirmationAction: {
+    body: ({ submitted }) => ({
+      requestId: submitted.requests[0]?.id,
+      intent: "confirm",
+      sentence: "I was there.",
+    }),
+    ruling: (actor, target) => mayAnswerConfirmation(actor, confirmationFacts(target)),
+  },
+  withdrawRequestAction: {
+    body: ({ signOffRequestId }) => ({ requestId: signOffRequestId }),
+    ruling: (actor, target) => signOffPolicy.mayWithdrawSignOffRequest(actor, recordOf(target)),
+  },
+  decideAction: {
+    body: ({ signOffRequestId }) => ({
+      requestId: signOffRequestId,
+      method: "met",
+      decision: "not-yet",
+      reasons,
+      password: PASSWORD,
+    }),
+    ruling: (actor, target) => signOffPolicy.mayDecide(actor, requestFacts(target)),
+  },
+  revokeAction: {
+    body: ({ signOffId }) => ({ signOffId, reason: reasons, password: PASSWORD }),
+    ruling: (actor, target) => signOffPolicy.mayRevoke(actor, requestFacts(target)),
+  },
+  makeLinkAction: onPerson(() => ({})),
+  unlockAction: onPerson(() => ({})),
+  endPersonSessionsAction: onPerson(() => ({})),
+  endAccessAction: onPerson(() => ({})),
+  appointStewardAction: onPerson(() => ({ startsOn: TODAY })),
+  describeSupervisorAction: onPerson(() => ({ profession: "radiologist", level: "consultant" })),
+  appointManagerAction: onPerson(({ teamId }) => ({ teamId, startsOn: TODAY })),
+  endRoleAction: onPerson(({ owner }) => ({
+    role: "practitioner",
+    postId: owner.id,
+    endsOn: TODAY,
+  })),
+  makePractitionerAction: onPerson(({ teamId }) => ({
+    teamId,
+    post: "Radiographer",
+    profession: "Diagnostic radiographer",
+    field: "other",
+    setting: "Clinic",
+    frameworkId: "nhse-mpf-2025",
+    profile: "four-pillars",
+    startsOn: "2025-01-01",
+  })),
+  appointSupervisorAction: {
+    body: ({ owner, supervisorId }) => ({
+      personId: supervisorId,
+      practitionerId: owner.id,
+      role: "coordinating",
+      startsOn: TODAY,
+    }),
+    ruling: (actor, { owner }) => mayKeepPeople(actor, owner.organisationId),
+  },
+};
+
+/** Deeds that are about nobody's record but the actor's own, or about no record: no target to steal. */
+const ON_NO_RECORD: Readonly<Record<string, string>> = {
+  signInAction: "whoever has the password",
+  signOutAction: "the actor's own session",
+  choosePasswordAction: "whoever bears the link",
+  changePasswordAction: "the actor's own password",
+  logEvidenceAction: "a new item of the actor's own: tried below",
+  selfAssessAction: "the actor's own record: tried below",
+  askForSignOffAction: "the actor's own record: tried below",
+  createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
+  createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
+  giveAccessBackAction: "the same ruling as endAccessAction; needs somebody who has left",
+};
+
+let passwordHash: string;
+beforeAll(async () => {
+  passwordHash = await hashPassword(PASSWORD);
+});
+
+test("every action is tried here, or it is said why not", () => {
+  const tried = [...Object.keys(ON_A_RECORD), ...Object.keys(ON_NO_RECORD)].sort();
+  expect(tried).toEqual(exportedActions());
+  expect(Object.keys(DEEDS).sort()).toEqual(exportedActions());
+});
+
+const WARD = [
+  "ada",
+  "dev",
+  "efa",
+  "pia",
+  "bea",
+  "cai",
+  "dan",
+  "quin",
+  "mel",
+  "nia",
+  "stu",
+  "rob",
+  "sal",
+];
+
+describe.each(Object.entries(ON_A_RECORD))("%s", (name, { body, ruling }) => {
+  test.each(WARD)("answers %s as policy says, on every record", async (who) => {
+    const scene = await makeScene();
+    const actor = await memberOf(scene, who);
+    for (const [whose, target] of Object.entries(scene.targets)) {
+      const decided = ruling(actor, target);
+      const before = await countRows();
+      const result = await DEEDS[name]?.tryAs(actor, body(target));
+      const title = `${name}: ${who} on ${whose}'s`;
+      if (decided.allowed) {
+        expect(result, title).toMatchObject({ ok: true });
+      } else {
+        expect(result?.ok === false && result.error.code, title).toMatch(/^(not-found|forbidden)$/);
+        expect(await countRows(), `${title} stored something`).toEqual(before);
+      }
+    }
+  });
+
+  test("is somebody's to do", async () => {
+    const scene = await makeScene();
+    const members = await Promise.all(WARD.map((who) => memberOf(scene, who)));
+    const targets = Object.values(scene.targets);
+    expect(members.some((actor) => targets.some((target) => ruling(actor, target).allowed))).toBe(
+      true,
+    );
+  });
+});
+
+test("a new item, a self-assessment and a request are the actor's own, and only a practitioner's", async () => {
+  const { actors, targets } = await makeScene();
+  for (const [who, ref] of Object.entries(actors)) {
+    const actor = await signedIn(database(), ref);
+    const key = crypto.randomUUID();
+    const logged = await DEEDS["logEvidenceAction"]?.tryAs(actor, {
+      ...words,
+      intent: "save",
+      key,
+    });
+    expect(logged?.ok, `${who} logs`).toBe(evidencePolicy.mayLogEvidence(actor).allowed);
+    const own = { organisationId: actor.organisationId, practitionerId: actor.personId };
+    const assessed = await DEEDS["selfAssessAction"]?.tryAs(actor, {
+      capabilityId: targets["ada"]?.capabilityId,
+      key: crypto.randomUUID(),
+      reflection: "I do this alone.",
+    });
+    const may = actor.isPractitioner && maySelfAssess(actor, own).allowed;
+    expect(assessed?.ok, `${who} assesses themselves`).toBe(may);
+  }
+  const owners = await database().evidence.findMany({ where: { stage: "draft" } });
+  const practitioners = new Set(Object.values(targets).map(({ owner }) => owner.id));
+  expect(owners.every(({ practitionerId }) => practitioners.has(practitionerId))).toBe(true);
+});
+
+test("a practitioner asks only who supervises them today, for what is in their scope", async () => {
+  const { actors, targets } = await makeScene();
+  const { ada: record } = targets;
+  if (!actors["ada"] || !record) throw new Error("Ada is there.");
+  const ada = await signedIn(database(), actors["ada"]);
+  for (const [who, ref] of Object.entries(actors)) {
+    const post = await database().supervisorPost.findFirst({
+      where: { supervisorId: ref.id, practitionerId: ada.personId, endsOn: null },
+    });
+    const role = post?.role === "coordinating" ? "coordinating" : "associate";
+    const facts = post && {
+      ...post,
+      role: role as typeof role,
+      startsOn: "2025-01-01",
+      endsOn: null,
+    };
+    const expected = signOffPolicy.mayAskForSignOff(ada, recordOf(record), {
+      post: facts,
+      capability,
+      today: TODAY,
+    });
+    const body = { capabilityId: record.capabilityId, supervisorId: ref.id, message: "" };
+    await database().signOffRequest.updateMany({
+      where: { decidedAt: null, withdrawnAt: null },
+      data: { withdrawnAt: new Date() },
+    });
+    const asked = await DEEDS["askForSignOffAction"]?.tryAs(ada, body);
+    expect(asked?.ok, `Ada asks ${who}`).toBe(expected.allowed);
+  }
+});
+
+function onPerson(more: (target: Target) => Body): Case {
+  return {
+    body: (target) => ({ personId: target.owner.id, ...more(target) }),
+    ruling: (actor, { owner }) => {
+      const seen = mayViewPerson(actor, { ...owner, personId: owner.id });
+      return seen.allowed ? mayKeepPeople(actor, owner.organisationId) : seen;
+    },
+  };
+}
+
+function recordOf({ owner }: Target) {
+  return { organisationId: owner.organisationId, practitionerId: owner.id };
+}
+
+function itemFacts(target: Target): EvidenceFacts {
+  return {
+    ...recordOf(target),
+    stage: "submitted",
+    hasDraft: false,
+    shows: ["4.2", "4"],
+    confirmerIds: [target.confirmerId],
+  };
+}
+
+function draftFacts(target: Target): EvidenceFacts {
+  return { ...itemFacts(target), stage: "draft", hasDraft: true, shows: [], confirmerIds: [] };
+}
+
+function confirmationFacts(target: Target) {
+  return { ...recordOf(target), confirmerId: target.confirmerId };
+}
+
+function requestFacts(target: Target) {
+  return { ...recordOf(target), supervisorId: target.supervisorId, capability };
+}
+
+type Scene = Awaited<ReturnType<typeof makeScene>>;
+
+/** The ward with one of everything in each of four records: own, a teammate's, another team's, another organisation's. */
+async function makeScene() {
+  const ward = await makeWard(database());
+  await database().person.updateMany({ data: { passwordHash } });
+  const { ada, dev, efa, pia, bea, cai, dan, quin, mel, nia, stu, rob, sal } = ward;
+  const actors: Readonly<Record<string, PersonRef>> = {
+    ada,
+    dev,
+    efa,
+    pia,
+    bea,
+    cai,
+    dan,
+    quin,
+    mel,
+    nia,
+    stu,
+    rob,
+    sal,
+  };
+  const targets: Readonly<Record<string, Target>> = {
+    ada: await makeTarget({ owner: ada, teamId: ward.imaging.id, to: cai, confirmer: dev }),
+    dev: await makeTarget({ owner: dev, teamId: ward.imaging.id, to: bea, confirmer: cai }),
+    efa: await makeTarget({ owner: efa, teamId: ward.therapies.id, to: dan, confirmer: ada }),
+    pia: await makeTarget({
+      owner: pia,
+      teamId: ward.southmoorImaging.id,
+      to: quin,
+      confirmer: rob,
+    }),
+  };
+  return { actors, targets };
+}
+
+async function makeTarget(about: {
+  owner: PractitionerRef;
+  teamId: string;
+  to: SupervisorRef;
+  confirmer: PersonRef;
+}): Promise<Target> {
+  const db = database();
+  const { owner, teamId, to, confirmer } = about;
+  const shows = [{ code: "4.2" }];
+  const draft = await evidence.draftEvidence(db, { by: owner, shows });
+  const submitted = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
+  const made = await decisions.signOff(db, { of: owner, by: to, capability: "4.2", restsOn: [] });
+  const request = await decisions.signOffRequest(db, { of: owner, to, capability: "4.2" });
+  const version = await db.evidenceVersion.findUniqueOrThrow({
+    where: { id: draft.draftId ?? "" },
+  });
+  const { capabilityId } = await db.signOffRequest.findUniqueOrThrow({ where: { id: request.id } });
+  return {
+    owner,
+    teamId,
+    draft,
+    submitted,
+    confirmerId: confirmer.id,
+    supervisorId: to.id,
+    signOffRequestId: request.id,
+    signOffId: made.id,
+    capabilityId,
+    basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
+  };
+}
+
+async function memberOf(scene: Scene, who: string): Promise<Member> {
+  const ref = scene.actors[who];
+  if (!ref) throw new Error(`There is no ${who}.`);
+  return signedIn(database(), ref);
+}
+
+/** How many rows each table that a deed could write to has. */
+async function countRows(): Promise<unknown> {
+  return database().$queryRaw`
+    select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence) as items,
+      (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
+      (select count(*)::int from confirmation) as answers, (select count(*)::int from supervisor_post) as posts,
+      (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
+      (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
+}
+
+function exportedActions(): readonly string[] {
+  const lib = join(import.meta.dirname, "../../../lib");
+  return readdirSync(lib, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("actions.ts"))
+    .flatMap((path) =>
+      [...readFileSync(join(lib, path), "utf8").matchAll(/export const (\w+Action)\b/g)].map(
+        ([, name = ""]) => name,
+      ),
+    )
+    .sort();
+}

@@ -1,0 +1,176 @@
+import type { z } from "zod";
+import { attempt } from "@/lib/action/attempt";
+import type { Command } from "@/lib/action/command";
+import { signInSchema, changePasswordSchema, choosePasswordSchema } from "@/lib/auth/schema";
+import {
+  changePassword,
+  checkAndHashPassword,
+  checkOwnPassword,
+  choosePassword,
+  hashChosenPassword,
+} from "@/lib/auth/service";
+import { signInDeed, signOutDeed } from "@/lib/auth/sign-in-again";
+import { selfAssessCapability } from "@/lib/assessment/schema";
+import { selfAssess } from "@/lib/assessment/service";
+import type { Member } from "@/lib/core/actor";
+import type { Failure } from "@/lib/core/failure";
+import type { Result } from "@/lib/core/result";
+import { answerRequest, askToConfirm } from "@/lib/evidence/confirmation/schema";
+import { answerConfirmation, askForConfirmation } from "@/lib/evidence/confirmation/service";
+import {
+  deleteEvidenceDraft,
+  editEvidence,
+  logEvidence,
+  returnEvidence,
+  withdrawEvidence,
+} from "@/lib/evidence/schema";
+import { returnToPractitioner, withdraw } from "@/lib/evidence/service";
+import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
+import {
+  appointManager,
+  appointSteward,
+  appointSupervisor,
+  describeSupervisor,
+  endRole,
+  makePractitioner,
+} from "@/lib/people/role/service";
+import * as people from "@/lib/people/schema";
+import {
+  createPerson,
+  createTeam,
+  endAccess,
+  endPersonSessions,
+  giveAccessBack,
+  makeLink,
+  unlock,
+} from "@/lib/people/service";
+import {
+  askSupervisor,
+  decideOnCapability,
+  revokeSignOff,
+  withdrawOwnRequest,
+} from "@/lib/sign-off/schema";
+import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
+import { NOW } from "./ward";
+
+/** A form's fields, as they arrive. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** A deed behind its door, whatever it takes and gives. */
+export interface TriedDeed {
+  readonly schema: z.ZodType;
+  /** The fields that its form has. */
+  readonly fields: readonly string[];
+  readonly tryAs: (actor: Member, body: Body) => Promise<Result<unknown, Failure>>;
+}
+
+const evidenceFields = [
+  ...["intent", "title", "type", "occurredOn", "setting", "whatHappened", "whatLearned"],
+  ...["whatChanged", "characteristics", "webLinks", "links.0.code", "links.0.rationale"],
+  ...["links.1.code", "links.1.rationale"],
+];
+const dates = ["startsOn", "endsOn"];
+const anonymous = { kind: "anonymous" } as const;
+
+/**
+ * Every action, by its name in an actions.ts, with the pieces that file names; tests hold the two lists together.
+ * Through `attempt`, the door that the forms go through, without HTTP around it.
+ */
+export const DEEDS: Readonly<Record<string, TriedDeed>> = {
+  signInAction: {
+    schema: signInSchema,
+    fields: ["email", "password", "next"],
+    tryAs: (_, values) => attempt(signInDeed, { actor: anonymous, values, now: NOW }),
+  },
+  signOutAction: {
+    schema: signOutDeed.schema,
+    fields: [],
+    tryAs: (actor, values) => attempt(signOutDeed, { actor, values, now: NOW }),
+  },
+  choosePasswordAction: {
+    schema: choosePasswordSchema,
+    fields: ["token", "newPassword"],
+    tryAs: (_, values) =>
+      attempt(
+        { schema: choosePasswordSchema, prepare: hashChosenPassword, run: choosePassword },
+        { actor: anonymous, values, now: NOW },
+      ),
+  },
+  changePasswordAction: {
+    schema: changePasswordSchema,
+    fields: ["password", "newPassword"],
+    tryAs: (actor, values) =>
+      attempt(
+        { schema: changePasswordSchema, prepare: checkAndHashPassword, run: changePassword },
+        { actor, values, now: NOW },
+      ),
+  },
+  logEvidenceAction: plain(logEvidence, log, ["key", ...evidenceFields]),
+  editEvidenceAction: plain(editEvidence, edit, ["evidenceId", "basedOn", ...evidenceFields]),
+  deleteDraftAction: plain(deleteEvidenceDraft, deleteDraft, ["evidenceId", "basedOn"]),
+  withdrawEvidenceAction: plain(withdrawEvidence, withdraw, ["evidenceId", "reason"]),
+  returnEvidenceAction: plain(returnEvidence, returnToPractitioner, ["evidenceId", "reasons"]),
+  askForConfirmationAction: plain(askToConfirm, askForConfirmation, [
+    ...["evidenceId", "confirmers", "somebodyElse", "message"],
+  ]),
+  answerConfirmationAction: plain(answerRequest, answerConfirmation, [
+    ...["requestId", "intent", "sentence", "strong"],
+  ]),
+  selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
+  askForSignOffAction: plain(askSupervisor, askForSignOff, [
+    ...["capabilityId", "supervisorId", "message"],
+  ]),
+  withdrawRequestAction: plain(withdrawOwnRequest, withdrawRequest, ["requestId"]),
+  decideAction: {
+    schema: decideOnCapability,
+    fields: ["requestId", "method", "reasons", "password", "decision"],
+    tryAs: (actor, values) =>
+      attempt(
+        { schema: decideOnCapability, prepare: checkOwnPassword, run: decide },
+        { actor, values, now: NOW },
+      ),
+  },
+  revokeAction: {
+    schema: revokeSignOff,
+    fields: ["signOffId", "reason", "password"],
+    tryAs: (actor, values) =>
+      attempt(
+        { schema: revokeSignOff, prepare: checkOwnPassword, run: revoke },
+        { actor, values, now: NOW },
+      ),
+  },
+  createPersonAction: plain(people.createPersonSchema, createPerson, ["name", "email"]),
+  makeLinkAction: plain(people.aboutPersonSchema, makeLink, ["personId"]),
+  unlockAction: plain(people.aboutPersonSchema, unlock, ["personId"]),
+  endPersonSessionsAction: plain(people.aboutPersonSchema, endPersonSessions, ["personId"]),
+  endAccessAction: plain(people.aboutPersonSchema, endAccess, ["personId"]),
+  giveAccessBackAction: plain(people.aboutPersonSchema, giveAccessBack, ["personId"]),
+  createTeamAction: plain(people.createTeamSchema, createTeam, ["name"]),
+  makePractitionerAction: plain(people.makePractitionerSchema, makePractitioner, [
+    ...["personId", "teamId", "post", "profession", "field", "setting", "trainee", "patientFacing"],
+    ...["ionisingRadiation", "frameworkId", "profile", ...dates],
+  ]),
+  describeSupervisorAction: plain(people.describeSupervisorSchema, describeSupervisor, [
+    ...["personId", "profession", "level", "registered", "preparedOn"],
+  ]),
+  appointSupervisorAction: plain(people.appointSupervisorSchema, appointSupervisor, [
+    ...["personId", "practitionerId", "role", "scope", "lineManager", "conflict", ...dates],
+  ]),
+  appointManagerAction: plain(people.appointManagerSchema, appointManager, [
+    ...["personId", "teamId", ...dates],
+  ]),
+  appointStewardAction: plain(people.appointStewardSchema, appointSteward, ["personId", ...dates]),
+  endRoleAction: plain(people.endRoleSchema, endRole, ["personId", "role", "postId", "endsOn"]),
+};
+
+function plain<Input>(
+  schema: z.ZodType<Input>,
+  run: (command: Command<Input, Member>) => Promise<Result<unknown, Failure>>,
+  fields: readonly string[],
+): TriedDeed {
+  return {
+    schema,
+    fields,
+    tryAs: (actor, values) => attempt({ schema, run }, { actor, values, now: NOW }),
+  };
+}
