@@ -1,7 +1,4 @@
-import type { Failure } from "@/lib/core/failure";
 import { Button, ButtonLink, ButtonRow, ClosedButton } from "./button";
-import { CheckboxGroup, RadioGroup } from "./choices";
-import { DateField } from "./date-field";
 import { Disclosure } from "./disclosure";
 import { Cell, DataTable, RowHead, TableHead } from "./data-table";
 import type { Fixture } from "./fixture";
@@ -9,14 +6,11 @@ import { FixtureForm } from "./fixture-form";
 import { Notice } from "./notice";
 import { Sentence } from "./page-title";
 import { Pagination } from "./pagination";
-import { SelectField } from "./select-field";
 import { Sign } from "./sign";
 import { SubmitButton } from "./submit-button";
 import { SummaryList } from "./summary-list";
 import { Tabs } from "./tabs";
 import { Tag } from "./tag";
-import { TextArea } from "./text-area";
-import { TextField } from "./text-field";
 
 const LONG =
   "Random double-read of one hundred and twenty of my own limb reports by two consultant radiologists " +
@@ -95,93 +89,6 @@ export const uiFixtures: readonly Fixture[] = [
               discussion-record.pdf
             </Tag>
           </p>
-        ),
-      },
-    ],
-  },
-  {
-    name: "Fields",
-    about: "Label, hint, error, field: in that order. Errors are as large as the text around them.",
-    states: [
-      { name: "Default", drawn: <FixtureForm id="fresh">{fields()}</FixtureForm> },
-      {
-        name: "Given back, long",
-        drawn: (
-          <FixtureForm
-            id="given"
-            values={{
-              title: LONG,
-              type: "audit",
-              on: "2026-11-19",
-              what: `${LONG}.\n\n${LONG}.`,
-              how: "watched",
-              shows: ["autonomy", "analysis"],
-            }}
-          >
-            {fields()}
-          </FixtureForm>
-        ),
-      },
-      {
-        name: "Error",
-        drawn: (
-          <FixtureForm
-            id="refused"
-            answer={{
-              status: "failed",
-              attempt: "1",
-              values: { on: "2026-12-03" },
-              failure: {
-                code: "invalid",
-                formErrors: ["An item may show six capabilities at most."],
-                fieldErrors: {
-                  title: ["Give it a title."],
-                  type: ["Choose a type."],
-                  on: ["The date is in the future. Give the day it happened."],
-                  what: ["Say what happened.", "This looks like an NHS number."],
-                  how: ["Say how you reached it."],
-                  shows: ["Choose two or more."],
-                },
-              },
-            }}
-          >
-            {fields()}
-          </FixtureForm>
-        ),
-      },
-    ],
-  },
-  {
-    name: "Answers of a form",
-    about: "Above everything else, with the focus. Nothing that was typed is lost.",
-    states: [
-      {
-        name: "Conflict",
-        drawn: refused("conflict", {
-          code: "conflict",
-          because: "Cai Morgan decided this at 14:02.",
-        }),
-      },
-      {
-        name: "Forbidden",
-        drawn: refused("forbidden", {
-          code: "forbidden",
-          because: "Your post as associate supervisor ended on 31 October 2026.",
-        }),
-      },
-      { name: "Not there", drawn: refused("not-found", { code: "not-found" }) },
-      { name: "Session ended", drawn: refused("ended", { code: "unauthenticated" }) },
-      {
-        name: "Unreachable",
-        drawn: <FixtureForm id="line" answer={{ status: "unreachable", attempt: "1" }} />,
-      },
-      {
-        name: "Done",
-        drawn: (
-          <FixtureForm
-            id="done"
-            answer={{ status: "done", attempt: "1", message: "The draft is saved." }}
-          />
         ),
       },
     ],
@@ -296,45 +203,3 @@ export const uiFixtures: readonly Fixture[] = [
     ],
   },
 ];
-
-function fields() {
-  return (
-    <>
-      <TextField name="title" label="Title" hint="As you would say it to a colleague." />
-      <SelectField
-        name="type"
-        label="Type of evidence"
-        width="medium"
-        empty="Choose a type"
-        options={[
-          { value: "cbd", label: "Case-based discussion" },
-          { label: "Results", options: [{ value: "audit", label: "Audit" }] },
-        ]}
-      />
-      <DateField name="on" label="When did it happen?" />
-      <TextArea name="what" label="What happened?" words={{ atLeast: 30 }} />
-      <TextArea name="changed" label="What changed as a result?" height="short" optional />
-      <RadioGroup
-        name="how"
-        label="How did you reach it?"
-        choices={[
-          { value: "met", label: "We met" },
-          { value: "watched", label: "I watched her work" },
-        ]}
-      />
-      <CheckboxGroup
-        name="shows"
-        label="What made it advanced?"
-        hint="Two of these make an item count as advanced in character."
-        choices={[
-          { value: "autonomy", label: "Autonomy. I acted on my own judgement" },
-          { value: "analysis", label: "Analysis. I weighed and combined several sources" },
-        ]}
-      />
-    </>
-  );
-}
-
-function refused(id: string, failure: Failure) {
-  return <FixtureForm id={id} answer={{ status: "failed", failure, values: {}, attempt: "1" }} />;
-}
