@@ -19,7 +19,7 @@ import {
 import { capabilityOfId, readCapability, readSupervisors } from "./capability/queries";
 import type { CapabilityRow } from "./capability/rows";
 import { addressOf } from "./capability/views";
-import { holdEvidence, readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
+import { readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
 import type { AskForSignOff, DecideOnCapability, RevokeSignOff, WithdrawRequest } from "./schema";
 import { notYourSupervisor, supervisorsToAsk } from "./signer";
 import type { Keys } from "./types";
@@ -129,7 +129,6 @@ export async function decide({
   const settled = await settleRequests(tx, keys, now);
   if (!settled.includes(request.id)) return err(await howItEnded(tx, request.id, { actor, now }));
 
-  await holdEvidence(tx, keys);
   const submitted = await readSubmitted(tx, keys);
   if (input.decision === "achieved") {
     const enough = mayAchieve(

@@ -10,21 +10,9 @@ import { submittedRow, type SubmittedRow } from "./rows";
 // What deciding looks at, inside the transaction that decides.
 
 /**
- * Keeps what shows a capability as it is until the transaction ends: whoever submits anew, returns or withdraws
- * meanwhile waits, and changes it after the decision, not beside it.
+ * What of a record shows a capability: the submitted versions, with who confirmed them. Nothing is locked: an item
+ * that is changed at the same moment shows as changed since, because that is read from its rows and not from a clock.
  */
-export async function holdEvidence(tx: Tx, { practitionerId, capabilityId }: Keys): Promise<void> {
-  await tx.$queryRaw`
-    select evidence.id
-    from evidence
-    join evidence_link link on link.evidence_version_id = evidence.submitted_id
-      and link.capability_id = ${capabilityId}::uuid
-    where evidence.practitioner_id = ${practitionerId}::uuid and evidence.stage = 'submitted'
-    order by evidence.id
-    for share of evidence`;
-}
-
-/** What of a record shows a capability: the submitted versions, with who confirmed them. */
 export async function readSubmitted(
   tx: Tx,
   { practitionerId, capabilityId }: Keys,

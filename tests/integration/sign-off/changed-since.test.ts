@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { getEvidence } from "@/lib/evidence/queries";
+import { getReadiness } from "@/lib/readiness/queries";
+import { getCapability, getRequest, listOwnDecisions } from "@/lib/sign-off/queries";
+import * as decisions from "@/prisma/seed/build/decisions";
+import * as evidence from "@/prisma/seed/build/evidence";
+import { capabilityIdOf } from "@/prisma/seed/build/into";
+import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
+import {
+  editAs,
+  formOf,
+  returnAs,
+  valueOf,
+  withdrawAs as withdrawEvidenceAs,
+} from "../evidence/deeds";
+import { askAs, decideAs, giveAPassword } from "./deeds";
+
+const audit = {
+  type: "audit",
+  title: "Audit of 60 limb reports",
+  shows: [{ code: "4.2" }],
+} as const;
+const research = { code: "4.2", framework: null };
+
+async function signedOff() {
+  const db = database();
+  const ward = await makeWard(db);
+  await giveAPassword(ward.bea, ward.cai);
+  const item = await evidence.confirmedEvidence(db, {
+    by: ward.ada,
+    ...audit,
+    confirmedBy: [ward.cai],
+  });
+  const kept = await evidence.confirmedEvidence(db, {
+    by: ward.ada,
+    ...audit,
+    type: "level-7-module",
+    title: "Level-7 module: research methods",
+    confirmedBy: [ward.cai],
+  });
+  const asked = await decisions.signOffRequest(db, {
+    of: ward.ada,
+    to: ward.bea,
+    capability: "4.2",
+  });
+  const actors = { ada: await signedIn(db, ward.ada), bea: await signedIn(db, ward.bea) };
+  const { signOffId } = valueOf(await decideAs(actors.bea, { requestId: asked.id }));
+  return { db, ward, item, kept, signOffId, ...actors };
+}
+
+const later = new Date(NOW.getTime() + 60 * 60_000);
+
+test("after evidence that a sign-off rests on is changed, the sign-off says “changed since” and asks to be confirmed again; the signed version can still be read", async () => {
+  const { db, ward, item, kept, ada, bea } = await signedOff();
+  expect((await getCapability(ada, research, TODAY))?.decisions).toMatchObject([
+    { changedSince: null },
+  ]);
+
+  const form = await formOf(ada, item.id);
+  const change = {
+    ...form,
+    title: "Audit of 70 limb reports",
+    "links.0.rationale": "It closes the loop.",
+  };
+  valueOf(await editAs(ada, { ...change, intent: "submit" }, later));
+
+  const [decision] = (await getCapability(ada, research, TODAY))?.decisions ?? [];
+  expect(decision).toMatchObject({ decision: "achieved", changedSince: TODAY, revocation: null });
+  expect(decision?.restsOn).toContainEqual({
+    evidenceId: item.id,
+    version: 1,
+    title: audit.title,
+    isChanged: true,
+  });
+  expect(decision?.restsOn).toContainEqual(
+    expect.objectContaining({ evidenceId: kept.id, isChanged: false }),
+  );
+  // To whoever signed it, too.
+  expect(await listOwnDecisions(bea)).toMatchObject([{ changedSince: TODAY }]);
+  // The rules let it stand with a warning that asks for it to be confirmed again.
+  const findings = (await getReadiness(ada, ada.personId, TODAY))?.readiness.pillars
+    .flatMap(({ capabilities }) => capabilities)
+    .find(({ code }) => code === "4.2")?.rules;
+  const finding = findings?.find(({ rule }) => rule === "C6");
+  expect(finding).toMatchObject({ outcome: "pass", severity: "warning" });
+  expect(finding?.message).toContain("ask for it to be confirmed again");
+  // The signed version is read as it was signed, by its owner and by the supervisor.
+  for (const reader of [ada, bea]) {
+    const signed = await getEvidence(reader, { evidenceId: item.id, version: 1, now: later });
+    expect(signed?.shown).toMatchObject({ number: 1, title: audit.title });
+    const current = await getEvidence(reader, { evidenceId: item.id, version: null, now: later });
+    expect(current?.shown).toMatchObject({ number: 2, title: "Audit of 70 limb reports" });
+  }
+
+  // It can be asked for again at once, and a new decision rests on the new version.
+  const capabilityId = capabilityIdOf(ward.ada.framework, "4.2");
+  valueOf(await askAs(ada, { capabilityId, supervisorId: ward.bea.id }, later));
+  const again = await db.signOffRequest.findFirstOrThrow({ where: { decidedAt: null } });
+  expect((await getRequest(bea, again.id, TODAY))?.decisions).toMatchObject([
+    { changedSince: TODAY },
+  ]);
+  valueOf(await decideAs(bea, { requestId: again.id, decision: "more-evidence" }, later));
+  const latest = (await getCapability(ada, research, TODAY))?.decisions[0];
+  expect(latest).toMatchObject({ decision: "more-evidence", changedSince: null });
+  expect(latest?.restsOn.map(({ version }) => version).sort()).toEqual([1, 2]);
+  expect(latest?.restsOn.some(({ isChanged }) => isChanged)).toBe(false);
+});
+
+test("what is withdrawn or returned after a sign-off shows on it, and the decision itself stays", async () => {
+  const { item, ada, bea, db, signOffId } = await signedOff();
+  const before = await db.signOff.findUniqueOrThrow({
+    where: { id: signOffId },
+    include: { restsOn: true },
+  });
+  valueOf(await returnAs(bea, item.id, "Please take out the name of the ward.", later));
+  expect((await getCapability(ada, research, TODAY))?.decisions).toMatchObject([
+    { changedSince: TODAY },
+  ]);
+  valueOf(await withdrawEvidenceAs(ada, item.id, "It belongs to somebody else.", later));
+  expect((await getCapability(ada, research, TODAY))?.decisions).toMatchObject([
+    { changedSince: TODAY },
+  ]);
+  expect(
+    await db.signOff.findUniqueOrThrow({ where: { id: signOffId }, include: { restsOn: true } }),
+  ).toEqual(before);
+});
+
+test("an item withdrawn while a supervisor decides is either not rested on, or shows as changed", async () => {
+  const db = database();
+  const ward = await makeWard(db);
+  await giveAPassword(ward.bea);
+  const ada = await signedIn(db, ward.ada);
+  const bea = await signedIn(db, ward.bea);
+  await evidence.confirmedEvidence(db, { by: ward.ada, ...audit, confirmedBy: [ward.cai] });
+  for (let round = 1; round <= 8; round += 1) {
+    const item = await evidence.confirmedEvidence(db, {
+      by: ward.ada,
+      ...audit,
+      confirmedBy: [ward.cai],
+    });
+    const asked = await decisions.signOffRequest(db, {
+      of: ward.ada,
+      to: ward.bea,
+      capability: "4.2",
+    });
+    const at = new Date(NOW.getTime() + round * 60_000);
+    const [decided, withdrawn] = await Promise.all([
+      decideAs(bea, { requestId: asked.id }, at),
+      withdrawEvidenceAs(ada, item.id, "It belongs to somebody else.", at),
+    ]);
+    expect([decided.ok, withdrawn.ok]).toEqual([true, true]);
+    const [latest] = (await getCapability(ada, research, TODAY))?.decisions ?? [];
+    const mention = latest?.restsOn.find(({ evidenceId }) => evidenceId === item.id);
+    expect(mention === undefined || mention.isChanged).toBe(true);
+  }
+});
