@@ -7,11 +7,12 @@ import { PageHeader } from "../shell/page-header";
 import { ActionForm } from "../ui/action-form";
 import { ButtonRow } from "../ui/button";
 import { Checkbox } from "../ui/choices";
-import { Quote, Section } from "../ui/layout";
+import { Quote } from "../ui/layout";
 import { Sentence } from "../ui/page-title";
 import { Sign } from "../ui/sign";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
+import { Part } from "./part";
 import { EvidenceWordsView, Well } from "./evidence-words";
 
 /** Who asks, the item whole and only it, what an answer means, and two buttons. Made for a thumb. */
@@ -84,9 +85,9 @@ export function RequestHead({ view }: { readonly view: ConfirmationRequestView }
         that this happened as it is told.
       </Sentence>
       {message !== "" && (
-        <Section heading={`What ${practitioner} wrote to you`} size="small">
+        <Part heading={`What ${practitioner} wrote to you`} rank="h2">
           <Quote>{message}</Quote>
-        </Section>
+        </Part>
       )}
     </>
   );
@@ -105,7 +106,7 @@ export function AskedAbout({
         <h2 id="asked-about" className="text-lead mb-3">
           {version.title}
         </h2>
-        <EvidenceWordsView version={version} />
+        <EvidenceWordsView version={version} within />
         {children ?? (
           <p className="text-small text-ink-soft mt-8">This is all you are asked about.</p>
         )}

@@ -116,8 +116,8 @@ function Spaced({ children }: { readonly children: ReactNode }) {
   return <div className="mt-6">{children}</div>;
 }
 
-function savedNote({ savedAt, today }: EditEvidenceView): string {
-  if (savedAt === null) return "Nothing is changed yet.";
+function savedNote({ savedAt, today, submittedNumber }: EditEvidenceView): string {
+  if (savedAt === null) return `As it is in version ${String(submittedNumber)}.`;
   const day = dayOf(savedAt);
   const time = formatTime(savedAt);
   return day === today ? `Saved at ${time}.` : `Saved on ${formatDay(day)} at ${time}.`;

@@ -52,11 +52,9 @@ export function EvidenceTable({
 }
 
 function about({ type, occurredOn }: EvidenceRow): string {
-  const said = [
-    ...(type === null ? [] : [typeLabels[type]]),
-    ...(occurredOn === null ? [] : [`happened ${formatDay(occurredOn)}`]),
-  ];
-  return said.length === 0 ? "No type or date yet" : said.join(", ");
+  if (occurredOn === null) return type === null ? "No type or date yet" : typeLabels[type];
+  const day = formatDay(occurredOn);
+  return type === null ? `Happened ${day}` : `${typeLabels[type]}, happened ${day}`;
 }
 
 function Codes({ shows }: { readonly shows: EvidenceRow["shows"] }) {

@@ -2,39 +2,48 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/lib/core/calendar-date";
 import type { EvidenceVersionView, LinkView } from "@/lib/evidence/types";
 import type { Characteristic } from "@/lib/rules/record";
-import { Section } from "../ui/layout";
 import { SummaryList } from "../ui/summary-list";
+import { Part } from "./part";
 import { characteristicLabels, characteristicSentences, typeLabels } from "./labels";
 
 /** A version, whole, in its practitioner's words. */
-export function EvidenceWordsView({ version }: { readonly version: EvidenceVersionView }) {
+export function EvidenceWordsView({
+  version,
+  within = false,
+}: {
+  readonly version: EvidenceVersionView;
+  /** It stands in something that has a heading and a heavy line of its own. */
+  readonly within?: boolean;
+}) {
+  const rank = within ? "h3" : "h2";
   const { type, occurredOn, setting, links, characteristics, webLinks } = version;
   return (
     <>
       <SummaryList
+        opened={!within}
         facts={[
           { term: "Type", value: type === null ? notYet : typeLabels[type] },
           { term: "When", value: occurredOn === null ? notYet : formatDay(occurredOn) },
           { term: "Where", value: setting === "" ? notYet : setting },
         ]}
       />
-      <Told question="What happened?" words={version.whatHappened} />
-      <Told question="What did you learn?" words={version.whatLearned} />
+      <Told rank={rank} question="What happened?" words={version.whatHappened} />
+      <Told rank={rank} question="What did you learn?" words={version.whatLearned} />
       {version.whatChanged !== "" && (
-        <Told question="What changed as a result?" words={version.whatChanged} />
+        <Told rank={rank} question="What changed as a result?" words={version.whatChanged} />
       )}
-      <Section heading="Which capabilities does it show?" size="small">
+      <Part heading="Which capabilities does it show?" rank={rank}>
         {links.length === 0 ? notYet : <Links links={links} />}
-      </Section>
+      </Part>
       {characteristics.length > 0 && (
-        <Section heading="What made it advanced?" size="small">
+        <Part heading="What made it advanced?" rank={rank}>
           <Characteristics marked={characteristics} />
-        </Section>
+        </Part>
       )}
       {webLinks.length > 0 && (
-        <Section heading="Files and links" size="small">
+        <Part heading="Files and links" rank={rank}>
           <WebLinks addresses={webLinks} />
-        </Section>
+        </Part>
       )}
     </>
   );
@@ -42,11 +51,19 @@ export function EvidenceWordsView({ version }: { readonly version: EvidenceVersi
 
 const notYet = <span className="text-ink-soft">Not said yet</span>;
 
-function Told({ question, words }: { readonly question: string; readonly words: string }) {
+function Told({
+  question,
+  words,
+  rank,
+}: {
+  readonly question: string;
+  readonly words: string;
+  readonly rank: "h2" | "h3";
+}) {
   return (
-    <Section heading={question} size="small">
+    <Part heading={question} rank={rank}>
       {words === "" ? notYet : <p className="max-w-form whitespace-pre-line">{words}</p>}
-    </Section>
+    </Part>
   );
 }
 

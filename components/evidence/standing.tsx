@@ -101,12 +101,16 @@ export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode 
   if (standing === "draft") return <p>Only you.</p>;
   return (
     <>
-      <p>You{readers.length > 0 ? " and" : " alone. You have no supervisor in post who could."}</p>
+      <p>
+        {readers.length > 0
+          ? "Besides you:"
+          : "You alone: nobody supervises you today, and nobody was asked to confirm it."}
+      </p>
       {readers.length > 0 && (
         <ul>
           {readers.map(({ name, why }) => (
             <li key={name}>
-              {name}, {whys[why]}
+              <b>{name}</b>, {whys[why]}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { EvidenceFilters, isFiltered, pageOfList } from "@/components/evidence/e
 import { evidenceSentence } from "@/components/evidence/evidence-sentence";
 import { EvidenceTable } from "@/components/evidence/evidence-table";
 import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
+import { Part } from "@/components/evidence/part";
 import { EmptyState } from "@/components/shell/empty-state";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,13 +30,15 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
   const view = await listEvidence(member, filter, now);
   const { items, newer, older, needs, needing, count, mayLog } = view;
   const { lead, rest } = evidenceSentence(view);
-  const logButton = mayLog.allowed && <ButtonLink href="/evidence/new">Log evidence</ButtonLink>;
   return (
     <WidePage>
       {deleted && <DoneNotice>The draft is deleted.</DoneNotice>}
       <PageHeader title="Your evidence" />
       {count === 0 ? (
-        <EmptyState heading="Nothing logged yet" deed={logButton}>
+        <EmptyState
+          heading="Nothing logged yet"
+          deed={mayLog.allowed && <ButtonLink href="/evidence/new">Log your first item</ButtonLink>}
+        >
           {mayLog.allowed
             ? "Something you did this week is a good beginning: a case you discussed, a session you taught, an audit. Its title, the day and a few lines make a draft."
             : mayLog.because}
@@ -43,14 +46,13 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
       ) : (
         <>
           <Columns look="wide-first">
-            <div>
-              <Sentence lead={lead}>{rest}</Sentence>
-              <div className="mt-6">{logButton}</div>
-            </div>
+            <Sentence lead={lead}>{rest}</Sentence>
             {needing > 0 && (
-              <Section heading={needsHeading(needing)} size="small">
-                <NeedsYou needs={needs} needing={needing} />
-              </Section>
+              <div>
+                <Part heading={needsHeading(needing)} rank="h2">
+                  <NeedsYou needs={needs} needing={needing} />
+                </Part>
+              </div>
             )}
           </Columns>
           <Section heading={isFiltered(filter) ? "What you looked for" : "All of it"}>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Deeds } from "@/components/evidence/deeds";
 import { DoneNotice } from "@/components/evidence/done-notice";
@@ -6,14 +5,16 @@ import { EvidenceWordsView } from "@/components/evidence/evidence-words";
 import { History } from "@/components/evidence/history";
 import { Requests } from "@/components/evidence/requests";
 import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
+import { Part } from "@/components/evidence/part";
 import { BackLink } from "@/components/ui/back-link";
-import { Aside, Columns, Section } from "@/components/ui/layout";
+import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { getEvidence } from "@/lib/evidence/queries";
 import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
 
-export const metadata: Metadata = { title: "Evidence" };
+export const metadata = titleIsDrawn;
 
 export default async function EvidenceItemPage({
   params,
@@ -33,6 +34,7 @@ export default async function EvidenceItemPage({
   const done = whatWasDone(address);
   return (
     <>
+      <title>{`${view.shown.title} – Fourfold`}</title>
       {done !== null && <DoneNotice>{done}</DoneNotice>}
       {view.isOwn ? (
         <BackLink href="/evidence">Your evidence</BackLink>
@@ -52,16 +54,16 @@ export default async function EvidenceItemPage({
         </article>
         <Aside>
           {view.standing !== "draft" && (
-            <Section heading="Confirmation" size="small">
+            <Part heading="Confirmation" rank="h2">
               <Requests requests={view.requests} />
-            </Section>
+            </Part>
           )}
-          <Section heading="Who can see this" size="small">
+          <Part heading="Who can see this" rank="h2">
             <WhoCanSee view={view} />
-          </Section>
-          <Section heading="Versions" size="small">
+          </Part>
+          <Part heading="Versions" rank="h2">
             <History view={view} />
-          </Section>
+          </Part>
         </Aside>
       </Columns>
     </>

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { LogForm } from "@/components/evidence/log-form";
 import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
+import { Part } from "@/components/evidence/part";
 import { KeptForm } from "@/components/ui/kept-form";
-import { Section } from "@/components/ui/layout";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { logEvidenceAction } from "@/lib/evidence/actions";
@@ -30,9 +30,9 @@ export default async function LogEvidencePage({ searchParams }: PageProps<"/evid
       />
       {needing > 0 && (
         <div className="max-w-form">
-          <Section heading={needsHeading(needing)} size="small">
+          <Part heading={needsHeading(needing)} rank="h2">
             <NeedsYou needs={needs} needing={needing} />
-          </Section>
+          </Part>
         </div>
       )}
     </>

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { DoneNotice } from "@/components/evidence/done-notice";
 import { EditForm } from "@/components/evidence/edit-form";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
+import { Notice } from "@/components/ui/notice";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { formatTime } from "@/lib/core/calendar-date";
@@ -27,12 +27,18 @@ export default async function EditEvidencePage({
   return (
     <>
       {saved && view.savedAt && (
-        <DoneNotice key={view.basedOn}>
-          Saved at {formatTime(view.savedAt)}, as a draft. It waits here until you submit it.
-        </DoneNotice>
+        <div className="mb-8">
+          <Notice key={view.basedOn} look="done" live>
+            <p>
+              Saved at {formatTime(view.savedAt)}, as a draft. It waits here until you submit it.
+            </p>
+          </Notice>
+        </div>
       )}
       <BackLink href={view.submittedNumber === null ? "/evidence" : `/evidence/${view.id}`}>
-        {view.submittedNumber === null ? "Your evidence" : "Read it"}
+        {view.submittedNumber === null
+          ? "Your evidence"
+          : `Version ${String(view.submittedNumber)}`}
       </BackLink>
       <EditForm view={view} writer={member.personId} />
     </>
