@@ -14,7 +14,7 @@ interface CapabilityStatesProps {
 /** Every capability with its state and what was decided on it when, for those who have no page of it to go to. */
 export function CapabilityStates({ id, pillars, titles }: CapabilityStatesProps) {
   return (
-    <div className="space-y-12">
+    <div className="grid items-start gap-x-18 gap-y-12 lg:grid-cols-2">
       {pillars.map((pillar) => (
         <section key={pillar.code} id={`${id}-${pillar.code}`}>
           <h3 className="mb-2 flex items-baseline justify-between gap-3">

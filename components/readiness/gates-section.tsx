@@ -1,3 +1,4 @@
+import { kindOf } from "@/lib/rules/gates/judge-gates";
 import type { GateId } from "@/lib/rules/record";
 import type { Finding } from "@/lib/rules/result";
 import { listed } from "@/lib/rules/words";
@@ -21,17 +22,34 @@ export function GatesSection({ gates, isOwn }: GatesSectionProps) {
       heading={`Gates: ${String(met)} of ${String(asked)} are met`}
       about={`Capabilities raise the pillars; gates open the door. ${hardStops(gates)}`}
     >
-      <GateList gates={gates} places={isOwn ? gatePlaces : {}} />
+      <GateList gates={gates.filter(isForReview)} places={isOwn ? gatePlaces : {}} />
+      <BeforeTheExport gates={gates} />
       {isOwn && <PagesToCome gates={gates} />}
     </Section>
   );
 }
 
-/** Waived counts as met; what does not apply is not asked. */
+/** Of the gates to review. Waived counts as met; what does not apply is not asked. */
 export function gatesMet(gates: readonly Finding<GateId>[]): { met: number; asked: number } {
-  const asked = gates.filter(({ outcome }) => outcome !== "not-applicable");
+  const asked = gates.filter((gate) => isForReview(gate) && gate.outcome !== "not-applicable");
   const met = asked.filter(({ outcome }) => outcome === "pass" || outcome === "waived");
   return { met: met.length, asked: asked.length };
+}
+
+/** What only an export asks for keeps nobody from review. */
+function isForReview({ rule }: Finding<GateId>): boolean {
+  return kindOf(rule) !== "export-only";
+}
+
+function BeforeTheExport({ gates }: Pick<GatesSectionProps, "gates">) {
+  return gates
+    .filter((gate) => !isForReview(gate) && gate.outcome !== "not-applicable")
+    .map(({ rule, message }) => (
+      <p key={rule} className="text-small mt-6">
+        <b>{gateNames[rule]}</b>{" "}
+        <span className="text-ink-soft">(asked for only by the export): {message}</span>
+      </p>
+    ));
 }
 
 function hardStops(gates: readonly Finding<GateId>[]): string {

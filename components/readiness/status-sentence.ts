@@ -35,7 +35,7 @@ export function statusSentence(readiness: Readiness, whose: Whose): StatusSenten
     case "approaching":
       return {
         lead: `${is} ${statusLabels[readiness.status].toLowerCase()}.`,
-        rest: `${whose === "own" ? "Your" : "The"} portfolio stands as high as ${whatHolds(readiness)}.`,
+        rest: whatHolds(readiness, whose === "own" ? "Your" : "The"),
       };
   }
 }
@@ -68,14 +68,15 @@ export function wayOn(readiness: Readiness): string {
   }
 }
 
-function whatHolds({ pillars, index, profile }: Readiness): string {
+function whatHolds({ pillars, index, profile }: Readiness, whose: "Your" | "The"): string {
   const score = scoreInWords(index);
   const holding = bearers(pillars, index).map(({ name }) => name);
-  const [only] = holding;
+  const high = `${whose} portfolio stands as high as`;
+  if (holding.length === pillars.length) return `${whose} pillars all stand at ${score}.`;
   if (holding.length === 0 || currentProfile(profile).index.kind !== "lowest") {
-    return `its profile lets it: ${score}`;
+    return `${high} its profile lets it: ${score}.`;
   }
-  return holding.length === 1 && only !== undefined
-    ? `its shortest pillar, ${only}: ${score}`
-    : `its shortest pillars, ${listed(holding)}: ${score}`;
+  return holding.length === 1
+    ? `${high} its shortest pillar, ${holding.join("")}: ${score}.`
+    : `${high} its shortest pillars, ${listed(holding)}: ${score}.`;
 }

@@ -12,6 +12,7 @@ export function teamSentence({ people, counts, holding }: Team): StatusSentence 
   const ready = counts["ready-for-review"];
   const { approaching } = counts;
   if (people === 0) return { lead: "Nobody is in this team yet.", rest: "" };
+  if (people === 1) return { lead: `The only person here ${standing(counts)}.`, rest: "" };
   const first =
     ready === 0
       ? `None of ${inWords(people)} is ready for review`
@@ -21,6 +22,12 @@ export function teamSentence({ people, counts, holding }: Team): StatusSentence 
       ? ""
       : `; ${inWords(approaching)} ${ready > 0 ? "more " : ""}${are(approaching)} approaching`;
   return { lead: `${first}${second}.`, rest: restOf(holding, ready) };
+}
+
+function standing(counts: Team["counts"]): string {
+  if (counts["ready-for-review"] > 0) return "is ready for review";
+  if (counts.approaching > 0) return "is approaching";
+  return counts.developing > 0 ? "is developing" : "has not started yet";
 }
 
 function restOf(holding: Team["holding"], ready: number): string {

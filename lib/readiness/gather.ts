@@ -49,55 +49,52 @@ asked as materialized (
   where practitioner.organisation_id = ${asked.organisationId}::uuid
     and practitioner.person_id = any(${asked.practitionerIds}::uuid[])
 ),
-item as materialized (
-  select asked.person_id, asked.editions, evidence.id, version.id as version_id, version.number, version.type,
-    version.occurred_on, version.characteristics, cardinality(version.web_links) as attachments
-  from asked
-  join evidence on evidence.practitioner_id = asked.person_id
-  join evidence_version as version on version.id = evidence.submitted_id
-  where not exists (select from evidence_return where evidence_version_id = version.id)
-),
 linked as (
   select link.evidence_version_id as version_id,
     json_agg(
       json_build_object('capability', capability.code, 'rationale', btrim(link.rationale) <> '')
       order by link.position
     ) as links
-  from item
-  join evidence_link as link on link.evidence_version_id = item.version_id
+  from asked
+  join evidence on evidence.practitioner_id = asked.person_id
+  join evidence_link as link on link.evidence_version_id = evidence.submitted_id
   join capability on capability.id = link.capability_id
-    and capability.signable and capability.framework_version_id = any(item.editions)
+    and capability.signable and capability.framework_version_id = any(asked.editions)
   group by link.evidence_version_id
 ),
 confirmed as (
   select request.evidence_version_id as version_id, bool_or(confirmation.strong) as strong,
     json_agg(
       json_build_object(
-        'by', case when request.confirmer_id = item.person_id then 'owner' else request.confirmer_id::text end,
+        'by', case when request.confirmer_id = asked.person_id then 'owner' else request.confirmer_id::text end,
         'on', (confirmation.answered_at at time zone 'Europe/London')::date
       ) order by confirmation.answered_at, confirmation.id
     ) as confirmations
-  from item
-  join confirmation_request as request on request.evidence_version_id = item.version_id
+  from asked
+  join evidence on evidence.practitioner_id = asked.person_id
+  join confirmation_request as request on request.evidence_version_id = evidence.submitted_id
   join confirmation on confirmation.request_id = request.id and confirmation.answer = 'confirmed'
   group by request.evidence_version_id
 ),
 shown as (
-  select item.person_id,
+  select asked.person_id,
     json_agg(
       json_build_object(
-        'id', item.id, 'version', item.number, 'type', item.type,
-        'family', ${JSON.stringify(FAMILY_OF)}::jsonb ->> item.type, 'strong', coalesce(confirmed.strong, false),
-        'occurredOn', item.occurred_on, 'attachments', item.attachments,
-        'withdrawn', withdrawal.id is not null, 'identifiable', false, 'characteristics', item.characteristics,
+        'id', evidence.id, 'version', version.number, 'type', version.type,
+        'family', ${JSON.stringify(FAMILY_OF)}::jsonb ->> version.type, 'strong', coalesce(confirmed.strong, false),
+        'occurredOn', version.occurred_on, 'attachments', cardinality(version.web_links),
+        'withdrawn', withdrawal.id is not null, 'identifiable', false, 'characteristics', version.characteristics,
         'confirmations', coalesce(confirmed.confirmations, '[]'), 'links', coalesce(linked.links, '[]')
-      ) order by item.id
+      ) order by evidence.id
     ) as evidence
-  from item
-  left join linked on linked.version_id = item.version_id
-  left join confirmed on confirmed.version_id = item.version_id
-  left join evidence_withdrawal as withdrawal on withdrawal.evidence_version_id = item.version_id
-  group by item.person_id
+  from asked
+  join evidence on evidence.practitioner_id = asked.person_id
+  join evidence_version as version on version.id = evidence.submitted_id
+  left join linked on linked.version_id = version.id
+  left join confirmed on confirmed.version_id = version.id
+  left join evidence_withdrawal as withdrawal on withdrawal.evidence_version_id = version.id
+  where not exists (select from evidence_return where evidence_version_id = version.id)
+  group by asked.person_id
 ),
 self_assessed as (
   select asked.person_id,

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ago } from "@/components/readiness/next-steps";
@@ -6,12 +5,13 @@ import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { BackLink } from "@/components/ui/back-link";
 import { Rows, Section } from "@/components/ui/layout";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
 import { getSupervised } from "@/lib/readiness/queries";
 import type { SupervisedView } from "@/lib/readiness/types";
 
-export const metadata: Metadata = { title: "A practitioner of yours" };
+export const metadata = titleIsDrawn;
 
 /** A portfolio as its supervisor sees it: what waits for them first, then where it stands, then what it rests on. */
 export default async function PractitionerPage({
@@ -25,6 +25,7 @@ export default async function PractitionerPage({
   const { practitioner } = view;
   return (
     <WidePage>
+      <title>{`${practitioner.name} – Fourfold`}</title>
       <BackLink href="/practitioners">Practitioners</BackLink>
       <PageHeader
         title={practitioner.name}

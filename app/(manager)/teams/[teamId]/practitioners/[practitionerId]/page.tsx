@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { BackLink } from "@/components/ui/back-link";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import { getTeamPerson } from "@/lib/readiness/team/queries";
 
-export const metadata: Metadata = { title: "Somebody of your team" };
+export const metadata = titleIsDrawn;
 
 /** A person as their manager sees them: states, dates and numbers, and not a word they wrote. */
 export default async function TeamPersonPage({
@@ -21,6 +21,7 @@ export default async function TeamPersonPage({
   const { practitioner } = view;
   return (
     <WidePage>
+      <title>{`${practitioner.name} – Fourfold`}</title>
       <BackLink href={`/teams/${teamId}`}>{practitioner.team.name}</BackLink>
       <PageHeader
         title={practitioner.name}

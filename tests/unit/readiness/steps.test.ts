@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { nextSteps } from "@/components/readiness/next-steps";
+import { statusSentence, wayOn } from "@/components/readiness/status-sentence";
+import { assessRecord } from "@/lib/readiness/assess-record";
+import { notCountedYet, stepsOf } from "@/lib/readiness/steps";
+import type { OpenRequest } from "@/lib/readiness/types";
+import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
+import { emptyRecord, TODAY } from "../rules/ready-record";
+import { building, ready, unsigned, withoutEvidence } from "../rules/whole-record";
+
+function readiness(record: PortfolioRecord, profile: ProfileId = "four-pillars") {
+  return assessRecord({ record, profile, asOf: TODAY });
+}
+
+function drawn(record: PortfolioRecord, requests: readonly OpenRequest[] = []) {
+  const result = readiness(record);
+  return nextSteps({ steps: stepsOf(result, requests), gates: result.gates, today: TODAY });
+}
+
+test("the effects of the steps run on: the second says where the pillar stands once the first is done", () => {
+  const steps = stepsOf(readiness(unsigned("4.1", "4.3")), []);
+  expect(steps.slice(0, 2).map(({ code, effect }) => [code, effect])).toEqual([
+    [
+      "4.1",
+      { from: "evidenced", to: "signed-off", pillar: "Research", scoreFrom: 95, scoreTo: 97.5 },
+    ],
+    [
+      "4.3",
+      { from: "evidenced", to: "signed-off", pillar: "Research", scoreFrom: 97.5, scoreTo: 100 },
+    ],
+  ]);
+});
+
+test("what is built up under an active sign-off is signed off as soon as the evidence is there", () => {
+  const result = readiness(building(ready(), "4.2"));
+  expect(stepsOf(result, [])[0]).toMatchObject({
+    code: "4.2",
+    effect: { from: "building", to: "signed-off", scoreTo: 100 },
+  });
+  expect(notCountedYet(result, { bea: "Bea Hartley", cai: "Cai Morgan" })).toEqual([
+    {
+      code: "4.2",
+      because: expect.stringMatching(
+        /^Signed off by (Bea Hartley|Cai Morgan) on 1 October 2026; not counted yet: it needs your self-assessment\.$/,
+      ),
+    },
+  ]);
+  expect(notCountedYet(readiness(ready()), {})).toEqual([]);
+});
+
+test("each step leads to where it is done", () => {
+  const [signOff] = drawn(unsigned("4.1"));
+  expect(signOff).toMatchObject({ href: "/capabilities/4.1/ask" });
+  const [assess] = drawn(building(unsigned("4.2"), "4.2"));
+  expect(assess).toMatchObject({ href: "/capabilities/4.2/self-assess" });
+  const [log] = drawn(withoutEvidence(ready(), "4"));
+  expect(log).toMatchObject({ href: "/evidence/new?capability=4.1" });
+});
+
+test("what a supervisor has been asked for is not asked for again: the step says who has it, and how long", () => {
+  const request = {
+    id: "r",
+    capability: "4.1",
+    supervisorId: "bea",
+    supervisor: "Bea Hartley",
+    askedOn: "2026-11-03",
+  };
+  expect(drawn(unsigned("4.1"), [request])[0]).toMatchObject({
+    text: "4.1 waits for Bea Hartley to decide.",
+    about: "Asked 19 days ago. Everything else is in place.",
+    href: "/capabilities/4.1",
+  });
+});
+
+test("a gate without a page yet has no link, and says so", () => {
+  const record = ready();
+  const unknown = drawn({
+    ...record,
+    practitioner: { ...record.practitioner, registrations: null },
+  })[0];
+  expect(unknown?.href).toBeUndefined();
+  expect(unknown?.text).toBe(
+    "Record your registration: nothing can be said without it. Not recorded yet: the page for it, Your details, is still to come.",
+  );
+});
+
+test("every step of any portfolio has a key of its own", () => {
+  const keys = drawn(building(unsigned("4.1", "1.6", "2.2"), "4.1", "3.3")).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test.each<[string, PortfolioRecord, string, string]>([
+  [
+    "the first day",
+    emptyRecord(),
+    "You have not started yet. Log your first evidence: a title, a day and what happened are enough.",
+    "",
+  ],
+  [
+    "developing",
+    withoutEvidence(ready(), "4"),
+    "You are developing. Your portfolio stands as high as its shortest pillar, Research: 0.0.",
+    "Once every pillar reaches 60 you are approaching.",
+  ],
+  [
+    "a tie",
+    withoutEvidence(ready(), "3", "4"),
+    "You are developing. Your portfolio stands as high as its shortest pillars, Education and Research: 0.0.",
+    "Once every pillar reaches 60 you are approaching.",
+  ],
+  [
+    "approaching",
+    unsigned("4.1"),
+    "You are approaching. Your portfolio stands as high as its shortest pillar, Research: 97.5.",
+    "One gate stands between you and ready for review.",
+  ],
+  [
+    "a hard stop",
+    { ...ready(), openDisputes: 1 },
+    "You are developing. Your pillars all stand at 100.0.",
+    "A hard stop holds you, whatever the pillars say: Clear.",
+  ],
+  [
+    "ready",
+    ready(),
+    "You are ready for review. Everything that the rules look at is in place; people decide.",
+    "Ready for review: advanced practice.",
+  ],
+])("%s: the page opens with a sentence", (_what, record, sentence, next) => {
+  const result = readiness(record);
+  const { lead, rest } = statusSentence(result, "own");
+  expect(`${lead} ${rest}`).toBe(sentence);
+  if (next !== "") expect(wayOn(result)).toBe(next);
+});
+
+test("another's status is said by name", () => {
+  const { lead, rest } = statusSentence(readiness(unsigned("4.1")), { name: "Ada Nwosu" });
+  expect(`${lead} ${rest}`).toBe(
+    "Ada Nwosu is approaching. The portfolio stands as high as its shortest pillar, Research: 97.5.",
+  );
+});
