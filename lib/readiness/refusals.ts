@@ -50,5 +50,8 @@ function written(path: readonly PropertyKey[]): string {
 
 function stepInWords(step: PropertyKey, isFirst: boolean): string {
   if (typeof step === "number") return `[${step}]`;
-  return isFirst ? String(step) : `.${String(step)}`;
+  const key = String(step);
+  // A key that somebody made up may hold anything, a line end for one.
+  if (!/^[\w-]+$/.test(key)) return `[${shown(key)}]`;
+  return isFirst ? key : `.${key}`;
 }

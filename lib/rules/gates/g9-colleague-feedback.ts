@@ -33,7 +33,7 @@ export function judgeColleagueFeedback({ record, asOf, profile }: GateFacts): Ve
       nearest === null
         ? `No cycle of colleague feedback was completed within the last ${asked.months} months.`
         : passes
-          ? `A cycle of colleague feedback within the last ${asked.months} months is all that is asked for.`
+          ? `A cycle of colleague feedback within the last ${asked.months} months meets all that is asked.`
           : `No recent cycle of colleague feedback is enough: the nearest lacks ${listed(nearest)}.`,
   };
 }

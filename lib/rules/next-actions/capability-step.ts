@@ -73,7 +73,7 @@ function isNearer(lacks: readonly UsabilityRule[], least: readonly UsabilityRule
 
 function evidenceStep(facts: CapabilityFacts, failed: readonly CapabilityRule[]): CapabilityStep {
   const needs = listed(failed.map((rule) => needFor(rule, facts)));
-  return step(facts, failed, `${named(facts)} needs ${needs}.`);
+  return step(facts, failed, `Complete the evidence for ${named(facts)}: it needs ${needs}.`);
 }
 
 function decisionStep(facts: CapabilityFacts, failed: readonly CapabilityRule[]): CapabilityStep {

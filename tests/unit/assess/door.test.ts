@@ -159,6 +159,11 @@ describe("every key is required, and no other is known", () => {
     }
   });
 
+  test("a key with a line end in it is written on one line", () => {
+    const said = ['["a\\nb"]: should not be there: no such key is known'];
+    expect(refused({ ...ready, "a\nb": 1 })).toEqual(said);
+  });
+
   test("everything that is wrong is said at once", () => {
     const record = {
       ...ready,
