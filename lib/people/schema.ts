@@ -21,9 +21,9 @@ function day(missing: string) {
   return z.iso.date(missing).refine((date) => date >= "1950-01-01" && date < "2200-01-01", missing);
 }
 
-const optionalDay = z
-  .union([z.literal("").transform(() => null), day("Enter the last day, or leave it empty.")])
-  .default(null);
+function optionalDay(wrong: string) {
+  return z.union([z.literal("").transform(() => null), day(wrong)], wrong).default(null);
+}
 
 /** A box that is ticked comes as "on", one that is not does not come at all. */
 const box = z
@@ -31,7 +31,10 @@ const box = z
   .optional()
   .transform((value) => value === "on");
 
-const dates = { startsOn: day("Enter the first day."), endsOn: optionalDay };
+const dates = {
+  startsOn: day("Enter the first day."),
+  endsOn: optionalDay("Enter the last day, or leave it empty."),
+};
 
 function endsAfterStarting<T extends { startsOn: string; endsOn: string | null }>(role: T) {
   return role.endsOn === null || role.endsOn >= role.startsOn;
@@ -85,9 +88,7 @@ export const describeSupervisorSchema = aboutPersonSchema.extend({
   profession: words("Enter the profession, such as Radiologist.", "The profession"),
   level: z.enum(["advanced", "consultant", "medical-consultant", "other"], "Choose a level."),
   registered: box,
-  preparedOn: z
-    .union([z.literal("").transform(() => null), day("Enter the day, or leave it empty.")])
-    .default(null),
+  preparedOn: optionalDay("Enter the day, or leave it empty."),
 });
 export type DescribeSupervisor = z.infer<typeof describeSupervisorSchema>;
 
@@ -97,7 +98,7 @@ export const appointSupervisorSchema = aboutPersonSchema
     role: z.enum(["coordinating", "associate"], "Choose a role."),
     /** Codes of pillars or capabilities, parted by commas or spaces. */
     scope: z
-      .string()
+      .string("Write codes such as 4 or 1.6.")
       .max(400, "Name at most forty codes.")
       .default("")
       .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((code) => code !== ""))])

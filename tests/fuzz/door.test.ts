@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { DEEDS } from "../support/deeds";
+import { malformed } from "../support/malformed";
+import { makeWard, signedIn } from "../support/ward";
+
+const BODIES = 2_000;
+
+/** Good enough to get past the first field, so that what is spoilt is found where it is. */
+const GOOD: Readonly<Record<string, string>> = {
+  intent: "submit",
+  title: "Re-audit of 60 limb reports",
+  type: "audit",
+  occurredOn: "2026-09-01",
+  setting: "District general hospital, imaging",
+  whatHappened: "I read sixty reports again.",
+  whatLearned: "Two were not clear.",
+  "links.0.code": "4.2",
+  "links.0.rationale": "It is an audit.",
+  reasons: "I watched this twice and read what it rests on, then we talked it through at length.",
+  reason: "I watched this twice and read what it rests on, then we talked it through at length.",
+  reflection: "I do this alone.",
+  method: "met",
+  decision: "achieved",
+  role: "associate",
+  scope: "4",
+  field: "other",
+  profile: "four-pillars",
+  frameworkId: "nhse-mpf-2025",
+  startsOn: "2026-01-01",
+  endsOn: "2026-12-31",
+  level: "consultant",
+  profession: "radiographer",
+  post: "Radiographer",
+  name: "Una Frost",
+  email: "una@northmoor.example",
+};
+
+for (const [name, { fields, tryAs }] of Object.entries(DEEDS)) {
+  if (fields.length === 0) continue;
+  test(`${name} answers ${String(BODIES)} malformed bodies with sentences, and stores nothing`, async () => {
+    const ward = await makeWard(database());
+    const actors = await Promise.all(
+      [ward.ada, ward.bea, ward.stu].map((who) => signedIn(database(), who)),
+    );
+    const before = await countRows();
+    const good = Object.fromEntries(
+      fields.map((field) => [field, GOOD[field] ?? crypto.randomUUID()]),
+    );
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(malformed(good, fields), fc.nat(2), async (body, index) => {
+        const actor = actors[index];
+        if (!actor) return;
+        const result = await tryAs(actor, body);
+        // What was spoilt into something that can be kept is not malformed.
+        if (result.ok) return;
+        refused += 1;
+        if (result.error.code !== "invalid") return;
+        const { formErrors, fieldErrors } = result.error;
+        const sentences = [...formErrors, ...Object.values(fieldErrors).flat()];
+        expect(sentences.length).toBeGreaterThan(0);
+        for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9“].*[.:]$/s);
+        for (const sentence of sentences)
+          expect(sentence).not.toMatch(/expected|received|invalid input/i);
+      }),
+      { numRuns: BODIES },
+    );
+    expect(refused).toBeGreaterThan(BODIES / 4);
+    if (!STORES_WHEN_SPOILT_INTO_GOOD.has(name)) expect(await countRows()).toEqual(before);
+  });
+}
+
+/** Deeds that any text can be good for: what they then store is what they are for. */
+const STORES_WHEN_SPOILT_INTO_GOOD: ReadonlySet<string> = new Set([
+  "logEvidenceAction",
+  "createPersonAction",
+  "createTeamAction",
+]);
+
+async function countRows(): Promise<unknown> {
+  return database().$queryRaw`
+    select (select count(*)::int from evidence) as items, (select count(*)::int from sign_off) as decisions,
+      (select count(*)::int from confirmation) as answers, (select count(*)::int from person) as people,
+      (select count(*)::int from self_assessment) as assessments,
+      (select count(*)::int from supervisor_post) as posts, (select count(*)::int from team) as teams`;
+}
