@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { withConnection } from "./connection";
 
 /** Each kind of work that two starts on one database must not do at once. Any numbers will do, if they stay. */
 const LOCKS = {
@@ -12,12 +13,8 @@ export async function whileDatabaseLocked<T>(
   kind: keyof typeof LOCKS,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+  return withConnection(databaseUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [LOCKS[kind]]);
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+    return work(client);
+  });
 }

@@ -1,18 +1,14 @@
-import pg from "pg";
+import type pg from "pg";
+import { withConnection } from "./connection";
 import { errorCode, Refusal } from "./refusal";
 
 /** Looks at a DATABASE_URL and asks the server behind it, so that what is wrong is said before anything is built. */
 export async function checkDatabase(databaseUrl: string): Promise<void> {
   const address = parse(databaseUrl);
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => undefined);
   try {
-    await client.connect();
-    await refuseUnfit(client, address);
+    await withConnection(databaseUrl, (client) => refuseUnfit(client, address));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(whyUnreachable(error, address));
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
@@ -79,7 +75,8 @@ async function refuseUnfit(client: pg.Client, { database }: Address): Promise<vo
 /** Security invoker rules and what else the migrations use came with it. */
 const OLDEST = 150_000;
 
-function whyUnreachable(error: unknown, { server, role, database }: Address): string {
+function whyUnreachable(error: unknown, address: Address): string {
+  const { server, role, database } = address;
   const code = errorCode(error);
   switch (code) {
     case "ECONNREFUSED":
@@ -103,6 +100,8 @@ function whyUnreachable(error: unknown, { server, role, database }: Address): st
       return `The server at ${server} is starting or stopping: try again in a moment.`;
     case undefined:
     default:
+      if (reason(error) === "timeout expired")
+        return whyUnreachable({ code: "ETIMEDOUT" }, address);
       return `The database at ${server} could not be used (${reason(error)}): correct DATABASE_URL, or the server.`;
   }
 }

@@ -1,5 +1,5 @@
-import pg from "pg";
 import { z } from "zod";
+import { withConnection } from "./connection";
 
 const testRun = z.object({
   /** A superuser's, of the maintenance database. */
@@ -39,7 +39,7 @@ export async function cloneDatabase(
   template: string = run.template,
 ): Promise<{ databaseUrl: string; superuserUrl: string }> {
   const database = `${run.prefix}${name}`;
-  await asSuperuser(run.clusterUrl, async (client) => {
+  await withConnection(run.clusterUrl, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await client.query(
       `CREATE DATABASE ${database} TEMPLATE ${template} OWNER fourfold STRATEGY FILE_COPY`,
@@ -49,19 +49,6 @@ export async function cloneDatabase(
     databaseUrl: inDatabase(run.roleUrl, database),
     superuserUrl: inDatabase(run.clusterUrl, database),
   };
-}
-
-export async function asSuperuser<T>(
-  url: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** The same server and role, another database. */

@@ -1,6 +1,6 @@
-import pg from "pg";
 import { dayOf } from "@/lib/core/calendar-date";
 import { whileDatabaseLocked } from "./advisory-lock";
+import { withConnection } from "./connection";
 import { step } from "./progress";
 import { Refusal } from "./refusal";
 
@@ -31,16 +31,12 @@ export const FICTITIOUS = "Northmoor Hospitals";
 
 /** Whose records a database holds; nobody's before its first migration. */
 export async function organisationsIn(databaseUrl: string): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+  return withConnection(databaseUrl, async (client) => {
     const there = await client.query<{ oid: string | null }>(
       "SELECT to_regclass('organisation') AS oid",
     );
     if (there.rows[0]?.oid === null) return [];
     const { rows } = await client.query<{ name: string }>("SELECT name FROM organisation");
     return rows.map(({ name }) => name);
-  } finally {
-    await client.end();
-  }
+  });
 }

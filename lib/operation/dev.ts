@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { generateClient } from "./build";
 import { startChild } from "./child";
 import { CHECKOUT } from "./home";
-import { openInstallation, readDotEnv, upgrade, loadDemonstration } from "./installation";
+import { loadDemonstration, readDotEnv, upgrade, withInstallation } from "./installation";
 import { Refusal, runCommand } from "./refusal";
 import { untilAskedToEnd, type Scope } from "./scope";
 import { isPortFree, portFrom } from "./server";
@@ -19,29 +19,26 @@ async function develop(scope: Scope): Promise<void> {
       `Port ${String(port)} is in use: end what uses it, or choose another with PORT=${String(port + 1)} npm run dev.`,
     );
   }
-  const { databaseUrl, isEmbedded, sessionSecret, databaseLost } = await openInstallation(scope);
-  await generateClient(scope);
-  await upgrade(databaseUrl);
-  const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
-  const server = await startChild(scope, {
-    script: join(CHECKOUT, "node_modules/next/dist/bin/next"),
-    words: ["dev", "--port", String(port), "--hostname", listen],
-    env: {
-      DATABASE_URL: databaseUrl,
-      NEXTAUTH_SECRET: sessionSecret,
-      FOURFOLD_DEMO: isDemonstration ? "1" : "0",
-      FOURFOLD_FIXTURES: "1",
-      AUTH_TRUST_HOST: "true",
-      NEXT_TELEMETRY_DISABLED: "1",
-      NODE_ENV: "development",
-      PORT: String(port),
-    },
-    hear: (text, from) => process[from].write(text),
+  await withInstallation(scope, async ({ databaseUrl, isEmbedded, sessionSecret }) => {
+    await generateClient(scope);
+    await upgrade(databaseUrl);
+    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    const server = await startChild(scope, {
+      script: join(CHECKOUT, "node_modules/next/dist/bin/next"),
+      words: ["dev", "--port", String(port), "--hostname", listen],
+      env: {
+        DATABASE_URL: databaseUrl,
+        NEXTAUTH_SECRET: sessionSecret,
+        FOURFOLD_DEMO: isDemonstration ? "1" : "0",
+        FOURFOLD_FIXTURES: "1",
+        AUTH_TRUST_HOST: "true",
+        NEXT_TELEMETRY_DISABLED: "1",
+        NODE_ENV: "development",
+        PORT: String(port),
+      },
+      hear: (text, from) => process[from].write(text),
+    });
+    await server.ended;
+    throw new Refusal("The development server ended: see above.");
   });
-  const ended = await Promise.race([server.ended, databaseLost]);
-  throw new Refusal(
-    ended === undefined
-      ? "The database ended by itself: nothing that was saved is lost. Start again with npm run dev."
-      : "The development server ended: see above.",
-  );
 }

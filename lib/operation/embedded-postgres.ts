@@ -14,7 +14,7 @@ import {
   type Cluster,
   type Postmaster,
 } from "./postgres-process";
-import { errorCode, Refusal } from "./refusal";
+import { DISK_IS_FULL, diskFull, errorCode, Refusal } from "./refusal";
 import { keepSecrets, type Secrets } from "./secrets";
 
 export interface EmbeddedPostgres {
@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   readonly wasRunning: boolean;
   /** Calls once if the database goes away before `close`. */
   onLost(tell: () => void): void;
+  /** Why the server itself is in trouble, if its log says so. */
+  trouble(): Promise<string | undefined>;
   /** Stops the database, unless another command still uses it. */
   close(): Promise<void>;
 }
@@ -63,8 +65,12 @@ async function joinOrStart(cluster: Cluster, secrets: Secrets): Promise<Embedded
       );
     }
     if (holder !== "gone") {
-      await prepare(holder, secrets);
-      return handle({ postmaster, holder, secrets, wasRunning: running !== undefined });
+      await prepare(holder, secrets).catch(async (error: unknown) => {
+        await leave(holder, postmaster);
+        throw error;
+      });
+      const wasRunning = running !== undefined;
+      return handle({ cluster, postmaster, holder, secrets, wasRunning });
     }
     await endPostmaster(postmaster);
     await refuseHopeless(cluster);
@@ -123,12 +129,13 @@ async function prepare(holder: pg.Client, secrets: Secrets): Promise<void> {
 }
 
 function handle(parts: {
+  readonly cluster: Cluster;
   readonly postmaster: Postmaster;
   readonly holder: pg.Client;
   readonly secrets: Secrets;
   readonly wasRunning: boolean;
 }): EmbeddedPostgres {
-  const { postmaster, holder, secrets, wasRunning } = parts;
+  const { cluster, postmaster, holder, secrets, wasRunning } = parts;
   let closing: Promise<void> | undefined;
   return {
     databaseUrl: urlFor(postmaster, "fourfold", secrets.databaseRole, "fourfold"),
@@ -138,6 +145,10 @@ function handle(parts: {
       holder.once("end", () => {
         if (closing === undefined) tell();
       });
+    },
+    trouble: async () => {
+      const said = await readFile(cluster.log, "utf8").catch(() => "");
+      return DISK_IS_FULL.test(said) ? diskFull(`the database in ${cluster.data}`) : undefined;
     },
     close: () => (closing ??= leave(holder, postmaster)),
   };

@@ -15,8 +15,6 @@ export interface Installation {
   readonly isEmbedded: boolean;
   /** Signs the session cookies. */
   readonly sessionSecret: string;
-  /** Resolves if the embedded database goes away; never for another's. */
-  readonly databaseLost: Promise<void>;
 }
 
 /** The settings of .env, where they are not set already. */
@@ -25,20 +23,20 @@ export function readDotEnv(): void {
   if (existsSync(path)) process.loadEnvFile(path);
 }
 
-/** Secrets and database of this checkout: the one that DATABASE_URL names, or the embedded one, started. */
-export async function openInstallation(scope: Scope): Promise<Installation> {
+/**
+ * Works with the secrets and the database of this checkout: the one that DATABASE_URL names, or the embedded one,
+ * started. If that one goes away, so does the work.
+ */
+export async function withInstallation(
+  scope: Scope,
+  work: (installation: Installation) => Promise<void>,
+): Promise<void> {
   const home = await openHome("app");
+  const secret = await sessionSecret(home);
   const named = process.env.DATABASE_URL;
   if (named !== undefined && named !== "") {
     await step("Asking the database", () => checkDatabase(named));
-    const databaseLost = new Promise<void>(() => undefined);
-    return {
-      home,
-      databaseUrl: named,
-      isEmbedded: false,
-      sessionSecret: await sessionSecret(home),
-      databaseLost,
-    };
+    return work({ home, databaseUrl: named, isEmbedded: false, sessionSecret: secret });
   }
   const database = await step("Starting the database", () =>
     scope.open(
@@ -46,14 +44,27 @@ export async function openInstallation(scope: Scope): Promise<Installation> {
       (opened) => opened.close(),
     ),
   );
-  const databaseLost = new Promise<void>((resolve) => database.onLost(resolve));
-  return {
-    home,
-    databaseUrl: database.databaseUrl,
-    isEmbedded: true,
-    sessionSecret: await sessionSecret(home),
-    databaseLost,
-  };
+  const { databaseUrl } = database;
+  const lost = new Promise<never>((_, reject) => {
+    database.onLost(() => reject(new DatabaseLost()));
+  });
+  try {
+    await Promise.race([
+      work({ home, databaseUrl, isEmbedded: true, sessionSecret: secret }),
+      lost,
+    ]);
+  } catch (error) {
+    // A connection that broke, a row that was refused: behind it the server may have a trouble of its own.
+    const trouble = error instanceof Refusal ? undefined : await database.trouble();
+    if (trouble !== undefined) throw new Refusal(trouble);
+    throw error instanceof DatabaseLost ? new Refusal(error.message) : error;
+  }
+}
+
+class DatabaseLost extends Error {
+  constructor() {
+    super("The database ended by itself: nothing that was saved is lost. Run this again.");
+  }
 }
 
 /** Brings tables and frameworks to this version. The client must have been generated. */

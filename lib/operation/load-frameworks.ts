@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import pg from "pg";
 import type { Tx } from "@/lib/db/client";
 import published from "@/lib/rules/frameworks.json";
+import { withConnection } from "./connection";
 
 /**
  * Puts the published frameworks of this version of Fourfold into the database, where evidence can be linked to them.
@@ -34,17 +34,13 @@ const FRAMEWORKS_LOCK = 4_404_000_003n;
 
 /** Asked without Prisma's client, whose start takes longer than everything else of a second `npm start`. */
 async function areAllLoaded(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+  return withConnection(databaseUrl, async (client) => {
     const { rows } = await client.query<{ loaded: number }>(
       "SELECT count(DISTINCT content_hash)::int AS loaded FROM framework_version WHERE content_hash = ANY($1)",
       [published.map(hashOf)],
     );
     return rows[0]?.loaded === published.length;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 function hashOf(framework: Published): string {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { freePort } from "./free-port";
 import type { Owner } from "./database-owner";
 import { commandLineOf, hasEnded, isAlive, signal } from "./process-table";
-import { Refusal } from "./refusal";
+import { DISK_IS_FULL, diskFull, Refusal } from "./refusal";
 
 export interface Cluster {
   readonly binaries: string;
@@ -149,9 +149,7 @@ async function writeSecretly(path: string, text: string, owner: Owner | undefine
 
 /** The server's and initdb's own words, in a sentence that says what to do. */
 export function whyNot(said: string, folder: string): string {
-  if (/No space left on device|Disk quota exceeded/.test(said)) {
-    return `The disk is full: free some space for the database in ${folder}, then start again.`;
-  }
+  if (DISK_IS_FULL.test(said)) return diskFull(`the database in ${folder}`);
   if (/Permission denied|Operation not permitted/.test(said)) {
     return `The database's user may not use ${folder}: give it permission, or set FOURFOLD_DATA to another folder.`;
   }

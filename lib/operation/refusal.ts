@@ -34,21 +34,37 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 function machineTrouble(error: unknown): string | undefined {
-  const path =
-    typeof error === "object" && error !== null && "path" in error ? String(error.path) : "a file";
+  if (error instanceof Error && DISK_IS_FULL.test(error.message)) return diskFull("the database");
   switch (errorCode(error)) {
     case "ENOSPC":
     case "EDQUOT":
-      return `The disk is full: free some space (${path} could not be written), then run this again.`;
+      return diskFull(placeOf(error));
+    case "53100":
+      return diskFull("the database");
     case "EACCES":
     case "EPERM":
-      return `This user may not use ${path}: give it permission, or run this as the user who owns it.`;
+      return `This user may not use ${placeOf(error)}: give it permission, or run this as the user who owns it.`;
     case "EROFS":
-      return `${path} is on a read-only disk: set FOURFOLD_DATA to a folder that can be written.`;
+      return `${placeOf(error)} is on a read-only disk: set FOURFOLD_DATA to a folder that can be written.`;
     case undefined:
     default:
       return undefined;
   }
+}
+
+/** How PostgreSQL says it, whoever hands it on. */
+export const DISK_IS_FULL =
+  /No space left on device|Disk quota exceeded|could not extend file|could not write to file/;
+
+export function diskFull(what: string): string {
+  return `The disk is full: free some space for ${what}, then run this again.`;
+}
+
+/** Of a copy it is the place copied to. */
+function placeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "a file";
+  if ("dest" in error) return String(error.dest);
+  return "path" in error ? String(error.path) : "a file";
 }
 
 function firstLine(text: string): string {

@@ -1,7 +1,7 @@
-import pg from "pg";
 import { generateClient } from "./build";
+import { withConnection } from "./connection";
 import { organisationsIn, FICTITIOUS } from "./demonstration";
-import { loadDemonstration, openInstallation, readDotEnv, upgrade } from "./installation";
+import { loadDemonstration, readDotEnv, upgrade, withInstallation } from "./installation";
 import { Refusal, runCommand } from "./refusal";
 import { runningStarts } from "./running-starts";
 import { untilAskedToEnd, type Scope } from "./scope";
@@ -14,21 +14,22 @@ await runCommand(() => untilAskedToEnd(reset));
  */
 async function reset(scope: Scope): Promise<void> {
   readDotEnv();
-  const { home, databaseUrl, isEmbedded } = await openInstallation(scope);
-  const port = (await runningStarts(home))[0];
-  if (port !== undefined) {
-    throw new Refusal(
-      `Fourfold is running on port ${String(port)} from this folder: end it first, then reset.`,
+  await withInstallation(scope, async ({ home, databaseUrl, isEmbedded }) => {
+    const port = (await runningStarts(home))[0];
+    if (port !== undefined) {
+      throw new Refusal(
+        `Fourfold is running on port ${String(port)} from this folder: end it first, then reset.`,
+      );
+    }
+    await refuseUnconfirmed(databaseUrl, isEmbedded);
+    await generateClient(scope);
+    await dropEverything(databaseUrl);
+    await upgrade(databaseUrl);
+    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    console.log(
+      `The database is empty again${isDemonstration ? ", but for the demonstration" : ""}.`,
     );
-  }
-  await generateClient(scope);
-  await refuseUnconfirmed(databaseUrl, isEmbedded);
-  await dropEverything(databaseUrl);
-  await upgrade(databaseUrl);
-  const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
-  console.log(
-    `The database is empty again${isDemonstration ? ", but for the demonstration" : ""}.`,
-  );
+  });
 }
 
 /** The demonstration may go without a word; another's database, or anybody's records, may not. */
@@ -43,11 +44,7 @@ async function refuseUnconfirmed(databaseUrl: string, isEmbedded: boolean): Prom
 }
 
 async function dropEverything(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-  } finally {
-    await client.end();
-  }
+  await withConnection(databaseUrl, (client) =>
+    client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public"),
+  );
 }

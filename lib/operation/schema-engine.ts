@@ -9,6 +9,7 @@ import {
 } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { withConnection } from "./connection";
 
 export type {
   MigrationDirectory,
@@ -45,7 +46,7 @@ export async function withSchemaEngine<T>(
 export const EVERYTHING = { externalTables: [], externalEnums: [] };
 
 /** Run after the last statement of a migration, in the same transaction: see `settleInterrupted`. */
-export const MARK_AS_COMMITTED =
+const MARK_AS_COMMITTED =
   "UPDATE _prisma_migrations SET applied_steps_count = 1 WHERE finished_at IS NULL AND rolled_back_at IS NULL";
 
 /**
@@ -76,21 +77,18 @@ function wholeScripts(
 }
 
 async function runScript(databaseUrl: string, script: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
   try {
-    const tracked = await client.query<{ there: boolean }>(
-      "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
-    );
-    await client.query(
-      tracked.rows[0]?.there === true ? `${script}\n;${MARK_AS_COMMITTED}` : script,
-    );
+    await withConnection(databaseUrl, async (client) => {
+      const tracked = await client.query<{ there: boolean }>(
+        "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
+      );
+      const isTracked = tracked.rows[0]?.there === true;
+      await client.query(isTracked ? `${script}\n;${MARK_AS_COMMITTED}` : script);
+    });
   } catch (error) {
     throw error instanceof pg.DatabaseError
       ? new DriverAdapterError(inTheEnginesWords(error))
       : error;
-  } finally {
-    await client.end();
   }
 }
 

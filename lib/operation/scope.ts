@@ -25,9 +25,16 @@ export async function untilAskedToEnd(work: (scope: Scope) => Promise<void>): Pr
     },
   };
   try {
-    await Promise.race([work(scope), askedToEnd()]);
+    await Promise.race([work(scope), askedToEnd(), unexpected()]);
   } finally {
     isEnding = true;
     for (const closer of closers.reverse()) await (await closer)();
   }
+}
+
+/** An error that nobody waited for ends the command too, in order, like any other. */
+function unexpected(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.once("uncaughtException", reject);
+  });
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { demonstrationAccounts, DEMONSTRATION_PASSWORD } from "@/lib/auth/demonstration";
 import { buildPages, generateClient, isBuilt } from "./build";
 import { whileLocked } from "./file-lock";
-import { openInstallation, readDotEnv, upgrade, loadDemonstration } from "./installation";
+import { loadDemonstration, readDotEnv, upgrade, withInstallation } from "./installation";
 import { Refusal, runCommand } from "./refusal";
 import { untilAskedToEnd, type Scope } from "./scope";
 import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
@@ -21,41 +21,33 @@ async function start(scope: Scope): Promise<void> {
   const home = await openHome("app");
   await refuseTakenPort(home, port, listen);
 
-  const installation = await openInstallation(scope);
-  const { databaseUrl, isEmbedded } = installation;
-  const building = join(home.path, "building.lock");
-  await whileLocked(building, () => generateClient(scope));
-  await upgrade(databaseUrl);
-  const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
-  await whileLocked(building, () => ensurePages(scope, home));
+  await withInstallation(scope, async ({ databaseUrl, isEmbedded, sessionSecret }) => {
+    const building = join(home.path, "building.lock");
+    await whileLocked(building, () => generateClient(scope));
+    await upgrade(databaseUrl);
+    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    await whileLocked(building, () => ensurePages(scope, home));
 
-  const server = await serve(scope, {
-    folder: FOLDER,
-    port,
-    listen,
-    env: {
-      DATABASE_URL: databaseUrl,
-      NEXTAUTH_SECRET: installation.sessionSecret,
-      FOURFOLD_DEMO: isDemonstration ? "1" : "0",
-    },
+    const server = await serve(scope, {
+      folder: FOLDER,
+      port,
+      listen,
+      env: {
+        DATABASE_URL: databaseUrl,
+        NEXTAUTH_SECRET: sessionSecret,
+        FOURFOLD_DEMO: isDemonstration ? "1" : "0",
+      },
+    });
+    await scope.open(
+      () => noteRunning(home, port),
+      () => forgetRunning(home, port),
+    );
+    console.log(welcome(port, isDemonstration));
+    await server.ended;
+    throw new Refusal(
+      "The server ended by itself: nothing that was saved is lost. Run this again.",
+    );
   });
-  await scope.open(
-    () => noteRunning(home, port),
-    () => forgetRunning(home, port),
-  );
-  console.log(welcome(port, isDemonstration));
-  await Promise.race([
-    server.ended.then(() => {
-      throw new Refusal(
-        "The server ended by itself: nothing that was saved is lost. Start again with npm start.",
-      );
-    }),
-    installation.databaseLost.then(() => {
-      throw new Refusal(
-        "The database ended by itself: nothing that was saved is lost. Start again with npm start.",
-      );
-    }),
-  ]);
 }
 
 /** A build over the one that another start serves would break it. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { generateClient } from "./build";
 import type { Wish } from "./first-steward";
-import { openInstallation, readDotEnv, upgrade } from "./installation";
+import { readDotEnv, upgrade, withInstallation } from "./installation";
 import { Refusal, runCommand } from "./refusal";
 import { untilAskedToEnd, type Scope } from "./scope";
 
@@ -15,15 +15,16 @@ await runCommand(() => untilAskedToEnd(makeSteward));
 async function makeSteward(scope: Scope): Promise<void> {
   readDotEnv();
   const wish = requested(process.argv.slice(2));
-  const { databaseUrl } = await openInstallation(scope);
-  await generateClient(scope);
-  await upgrade(databaseUrl);
-  const { firstStewardLink } = await import("./first-steward");
-  const { token, days } = await firstStewardLink(databaseUrl, wish);
-  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? "3000"}`;
-  console.log(
-    `${address.replace(/\/$/, "")}/set-password/${token}\nOpen this link to choose the password of ${wish.email}. It works once, within ${String(days)} days.`,
-  );
+  await withInstallation(scope, async ({ databaseUrl }) => {
+    await generateClient(scope);
+    await upgrade(databaseUrl);
+    const { firstStewardLink } = await import("./first-steward");
+    const { token, days } = await firstStewardLink(databaseUrl, wish);
+    const address = process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? "3000"}`;
+    console.log(
+      `${address.replace(/\/$/, "")}/set-password/${token}\nOpen this link to choose the password of ${wish.email}. It works once, within ${String(days)} days.`,
+    );
+  });
 }
 
 function requested(words: string[]): Wish {

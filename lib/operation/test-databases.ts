@@ -3,7 +3,8 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type pg from "pg";
 import { migrate } from "../../prisma/migrate";
-import { asSuperuser, inDatabase, type TestRun } from "./database-clone";
+import { withConnection } from "./connection";
+import { inDatabase, type TestRun } from "./database-clone";
 import { openEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
 import { CHECKOUT } from "./home";
 import { loadFrameworks } from "./load-frameworks";
@@ -44,7 +45,7 @@ export async function openTestDatabases(): Promise<TestDatabases> {
       template: (key, make) =>
         ensureTemplate(cluster, { name: `${template}_${key}`, from: template, make }),
       close: async () => {
-        await asSuperuser(clusterUrl, (client) =>
+        await withConnection(clusterUrl, (client) =>
           dropAll(client, (name) => name.startsWith(run.prefix)),
         );
         await cluster.close();
@@ -61,7 +62,7 @@ async function ensureTemplate(
   cluster: EmbeddedPostgres,
   { name, from, make }: { name: string; from: string; make: (url: string) => Promise<void> },
 ): Promise<string> {
-  return asSuperuser(cluster.superuserUrl("postgres"), async (client) => {
+  return withConnection(cluster.superuserUrl("postgres"), async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [TEMPLATE_LOCK]);
     const { rows } = await client.query<{ datistemplate: boolean }>(
       "SELECT datistemplate FROM pg_database WHERE datname = $1",
@@ -79,7 +80,7 @@ async function ensureTemplate(
 const TEMPLATE_LOCK = 4_404_000_004;
 
 async function dropLeftBehind(clusterUrl: string): Promise<void> {
-  await asSuperuser(clusterUrl, async (client) => {
+  await withConnection(clusterUrl, async (client) => {
     await dropAll(client, (name) => {
       const pid = /^run_([0-9]+)_/.exec(name)?.[1];
       return pid !== undefined && !isAlive(Number(pid));

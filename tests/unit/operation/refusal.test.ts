@@ -4,7 +4,12 @@ import { Refusal, sentenceFor } from "@/lib/operation/refusal";
 import { portFrom } from "@/lib/operation/server";
 
 test.each([
-  [{ code: "ENOSPC", path: "/srv/pages" }, /^The disk is full: free some space \(\/srv\/pages/],
+  [
+    { code: "ENOSPC", path: "/srv/pages" },
+    /^The disk is full: free some space for \/srv\/pages, then/,
+  ],
+  [{ code: "ENOSPC", path: "/from", dest: "/to" }, /free some space for \/to, then/],
+  [{ code: "53100" }, /free some space for the database, then/],
   [{ code: "EDQUOT", path: "/srv/pages" }, /^The disk is full/],
   [
     { code: "EACCES", path: "/srv/pages" },
