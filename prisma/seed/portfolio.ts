@@ -120,9 +120,20 @@ export class Portfolio {
   }
 
   async selfAssessed(codes: readonly string[], stretch: Stretch): Promise<void> {
-    for (const [index, capability] of codes.entries()) {
-      const on = daysBefore(this.today, within(stretch, index, codes.length));
-      const reflection = saidOf(capability).own;
+    await this.selfAssessedAs(
+      Object.fromEntries(codes.map((code) => [code, saidOf(code).own])),
+      stretch,
+    );
+  }
+
+  /** In words of one's own, by capability. */
+  async selfAssessedAs(
+    reflections: Readonly<Record<string, string>>,
+    stretch: Stretch,
+  ): Promise<void> {
+    const entries = Object.entries(reflections);
+    for (const [index, [capability, reflection]] of entries.entries()) {
+      const on = daysBefore(this.today, within(stretch, index, entries.length));
       await decisions.selfAssessment(this.into, { of: this.of, capability, on, reflection });
     }
   }

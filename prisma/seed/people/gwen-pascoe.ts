@@ -85,8 +85,6 @@ const unexpectedNews: Story = {
   marks: ["complexity", "innovation", "autonomy"],
   shows: {
     "1.5": "The first sentence, the pause and what comes after are how I speak to people myself.",
-    "3.4":
-      "Practising the hardest sentence has become a thing that we do and not a thing that happens to us.",
     "3.7": "Six people more can now do this, and I watched two of them do it in the clinic.",
     "3.8": "I was watched while I taught, and changed how I give feedback because of it.",
   },

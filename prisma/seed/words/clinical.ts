@@ -82,7 +82,7 @@ export const volumeLog = (work: Work): Story => ({
 export const significantEvent = (work: Work): Story => ({
   title: `Learning from ${work.hazard}`,
   type: "significant-event",
-  happened: `We caught ${work.hazard} before anybody was harmed. I stopped the list, told ${work.partner} and led the review the next day.`,
+  happened: `We caught ${work.hazard} before anybody was harmed. I stopped what we were doing, told ${work.partner} and led the review the next day.`,
   learned:
     "Three of us had felt that something was off, and each had waited for somebody else to say so.",
   changed: "We begin with a pause in which anybody, whatever their grade, can ask for a check.",

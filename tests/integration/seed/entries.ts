@@ -1,0 +1,186 @@
+interface Entry {
+  readonly number: number;
+  readonly title: string;
+  readonly person: string;
+  readonly codes: readonly string[];
+  readonly stage: "confirmed" | "submitted" | "returned";
+}
+
+/** What the demonstration is known by: whose each item is, what it shows, and where it stands. */
+export const ENTRIES: readonly Entry[] = [
+  {
+    number: 1,
+    title: "Mini-IPX: three chest radiographs on an urgent lung pathway",
+    person: "Ada Nwosu",
+    codes: ["1.2", "1.6", "1.8", "1.11"],
+    stage: "confirmed",
+  },
+  {
+    number: 2,
+    title: "Random double-read of 120 of my limb reports",
+    person: "Jas Gill",
+    codes: ["1.11", "2.3", "2.4", "4.2"],
+    stage: "confirmed",
+  },
+  {
+    number: 3,
+    title: "Mini-CEX: on-treatment review clinic, breast",
+    person: "Kit Farrow",
+    codes: ["1.4", "1.5", "1.7", "3.3"],
+    stage: "confirmed",
+  },
+  {
+    number: 4,
+    title: "DOPS: CT colonography list with one difficult insufflation",
+    person: "Dev Raman",
+    codes: ["1.6", "1.7", "1.8", "1.11"],
+    stage: "confirmed",
+  },
+  {
+    number: 5,
+    title: "Leaflet for CT colonography rewritten with former patients",
+    person: "Dev Raman",
+    codes: ["1.5", "2.6", "3.3"],
+    stage: "confirmed",
+  },
+  {
+    number: 6,
+    title: "Quarterly reader statistics and recall review",
+    person: "Efa Bowen",
+    codes: ["1.11", "2.3", "4.2"],
+    stage: "confirmed",
+  },
+  {
+    number: 7,
+    title: "CBD: discordant stereotactic biopsy result",
+    person: "Efa Bowen",
+    codes: ["1.6", "1.8", "1.9"],
+    stage: "confirmed",
+  },
+  {
+    number: 8,
+    title: "Skin-care pathway redesign over two treatment sites",
+    person: "Kit Farrow",
+    codes: ["1.10", "2.5", "2.8", "4.2"],
+    stage: "confirmed",
+  },
+  {
+    number: 9,
+    title: "CBD: prescribing an antiemetic during palliative spine treatment",
+    person: "Kit Farrow",
+    codes: ["1.2", "1.7", "2.11"],
+    stage: "confirmed",
+  },
+  {
+    number: 10,
+    title: "Peer image and report review, gynaecological ultrasound",
+    person: "Gwen Pascoe",
+    codes: ["2.4", "3.5", "4.2"],
+    stage: "confirmed",
+  },
+  {
+    number: 11,
+    title: "Teaching observed: breaking unexpected news in early pregnancy scans",
+    person: "Gwen Pascoe",
+    codes: ["1.5", "3.7", "3.8"],
+    stage: "confirmed",
+  },
+  {
+    number: 12,
+    title: "New implant decision tool for the MRI safety group",
+    person: "Femi Adeyemi",
+    codes: ["1.8", "2.11", "4.6"],
+    stage: "confirmed",
+  },
+  {
+    number: 13,
+    title: "Silent trial of a head-CT triage algorithm",
+    person: "Hana Sato",
+    codes: ["2.9", "4.1", "4.3", "4.4"],
+    stage: "submitted",
+  },
+  {
+    number: 14,
+    title: "Poster: radiographer-led discharge from a fracture pathway",
+    person: "Ivo Marek",
+    codes: ["2.7", "4.7"],
+    stage: "confirmed",
+  },
+  {
+    number: 15,
+    title: "Learning agreements for two trainee reporters",
+    person: "Ivo Marek",
+    codes: ["3.4", "3.6", "3.8"],
+    stage: "confirmed",
+  },
+  {
+    number: 16,
+    title: "Second multi-source feedback cycle",
+    person: "Femi Adeyemi",
+    codes: ["1.3", "2.1", "2.8"],
+    stage: "confirmed",
+  },
+  {
+    number: 17,
+    title: "Business case for seven-day MRI lists",
+    person: "Rhona Keir",
+    codes: ["2.2", "2.5", "2.8", "4.6"],
+    stage: "confirmed",
+  },
+  {
+    number: 18,
+    title: "CBD: shoulder pain that did not fit",
+    person: "Sam Ortega",
+    codes: ["1.6", "1.8", "1.9"],
+    stage: "confirmed",
+  },
+  {
+    number: 19,
+    title: "Leading minor injuries through a surge",
+    person: "Tess Lowry",
+    codes: ["1.8", "2.8", "2.10"],
+    stage: "confirmed",
+  },
+  {
+    number: 20,
+    title: "Co-designing home tube-feeding support",
+    person: "Uma Bell",
+    codes: ["1.9", "2.6", "3.3"],
+    stage: "confirmed",
+  },
+  {
+    number: 21,
+    title: "Falls call-outs: assessment before conveyance",
+    person: "Vic Dunmore",
+    codes: ["1.1", "1.4", "1.9", "1.10"],
+    stage: "confirmed",
+  },
+  {
+    number: 22,
+    title: "Journal club: appraisal of a deprescribing trial",
+    person: "Wyn Prior",
+    codes: ["3.2", "3.4", "4.3"],
+    stage: "confirmed",
+  },
+  {
+    number: 23,
+    title: "Level-7 module: research methods, 30 credits",
+    person: "Xan Holt",
+    codes: ["3.1", "3.2", "4.1", "4.3"],
+    stage: "confirmed",
+  },
+  {
+    number: 24,
+    title: "Small-grant bid on swallowing after head and neck radiotherapy",
+    person: "Yara Quist",
+    codes: ["4.4", "4.5", "4.8"],
+    stage: "submitted",
+  },
+  {
+    number: 25,
+    title: "Diabetic foot clinic: learning from a near miss",
+    person: "Zoe Tarrant",
+    codes: ["1.3", "2.10", "3.5"],
+    stage: "returned",
+  },
+];
