@@ -5,7 +5,15 @@ import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { capabilityIdOf } from "@/prisma/seed/build/into";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
-import { askAs, decideAs, giveAPassword, REASON, REASONS, revokeAs, withdrawAs } from "./deeds";
+import {
+  askAs as askToConfirmAs,
+  editAs,
+  formOf,
+  returnAs,
+  valueOf,
+  withdrawAs as withdrawEvidenceAs,
+} from "../evidence/deeds";
+import { askAs, decideAs, giveAPassword, REASONS, revokeAs, withdrawAs } from "./deeds";
 
 const research = { code: "4.2", framework: null };
 const audit = {
@@ -61,7 +69,7 @@ test("a supervisor's decision shows to the practitioner with its reasons; the pr
   expect((await getSignOff(ada, signOffId))?.mayRevoke.allowed).toBe(false);
 });
 
-test("nobody signs off their own capability, and an associate cannot act outside their scope or dates", async () => {
+test("nobody signs off, confirms or assesses their own evidence, and an associate cannot act outside their scope or dates", async () => {
   const db = database();
   const ward = await makeWard(db);
   const { ada: owner, bea, cai, dan } = ward;
@@ -112,6 +120,12 @@ test("nobody signs off their own capability, and an associate cannot act outside
     supervisorLevel: "medical-consultant",
   });
 
+  // Confirming one's own item cannot even be asked for.
+  const item = await evidence.submittedEvidence(db, { by: owner, shows: [{ code: "1.6" }] });
+  const askedHerself = { evidenceId: item.id, confirmers: owner.id };
+  expect((await askToConfirmAs(ada, askedHerself)).ok).toBe(false);
+  expect(await db.confirmationRequest.count({ where: { confirmerId: owner.id } })).toBe(0);
+
   // And the database itself refuses whoever comes another way.
   const own = {
     organisationId: owner.organisationId,
@@ -123,6 +137,30 @@ test("nobody signs off their own capability, and an associate cannot act outside
       data: { ...own, supervisorId: owner.id, message: "", askedAt: NOW },
     }),
   ).rejects.toThrow("nobody_asks_themselves");
+  await expect(
+    db.confirmationRequest.create({
+      data: {
+        organisationId: owner.organisationId,
+        practitionerId: owner.id,
+        evidenceVersionId: item.submittedId ?? "",
+        confirmerId: owner.id,
+        message: "",
+        askedAt: NOW,
+      },
+    }),
+  ).rejects.toThrow("nobody_confirms_their_own_evidence");
+  await expect(
+    db.entrustment.create({
+      data: {
+        ...own,
+        assessorId: owner.id,
+        level: 4,
+        entrustedOn: NOW,
+        activity: "A reporting session",
+        recordedAt: NOW,
+      },
+    }),
+  ).rejects.toThrow("nobody_entrusts_themselves");
   await expect(
     db.signOff.create({
       data: {
@@ -141,79 +179,75 @@ test("nobody signs off their own capability, and an associate cannot act outside
   ).rejects.toThrow("sign_off_is_not_by_its_own_practitioner");
 });
 
-test("revoking is a row, never overwritten; who and when on it, and the decision stays as it was", async () => {
+test("withdrawing, returning, re-submitting, revoking: rows, never overwritten; who and when on each", async () => {
   const db = database();
   const ward = await makeWard(db);
-  await giveAPassword(ward.bea, ward.cai);
-  const made = await decisions.signOff(db, {
+  await giveAPassword(ward.bea);
+  const item = await evidence.confirmedEvidence(db, {
+    by: ward.ada,
+    ...audit,
+    confirmedBy: [ward.cai],
+  });
+  const asked = await decisions.signOffRequest(db, {
     of: ward.ada,
-    by: ward.cai,
-    role: "associate",
+    to: ward.bea,
     capability: "4.2",
   });
-  const before = await db.signOff.findUniqueOrThrow({ where: { id: made.id } });
-  const cai = await signedIn(db, ward.cai);
+  const [ada, bea] = [await signedIn(db, ward.ada), await signedIn(db, ward.bea)];
+  const [returnedAt, submittedAt, withdrawnAt, revokedAt] = [1, 2, 3, 4].map(
+    (hour) => new Date(NOW.getTime() + hour * 3_600_000),
+  );
 
-  expect(await revokeAs(cai, { signOffId: made.id })).toEqual({
-    ok: true,
-    value: { signOffId: made.id },
-  });
+  const { signOffId } = valueOf(await decideAs(bea, { requestId: asked.id }));
+  valueOf(await returnAs(bea, item.id, "Please say what changed.", returnedAt));
+  const form = { ...(await formOf(ada, item.id)), whatChanged: "We look twice.", intent: "submit" };
+  valueOf(await editAs(ada, form, submittedAt));
+  valueOf(await withdrawEvidenceAs(ada, item.id, "It belongs to somebody else.", withdrawnAt));
+  valueOf(await revokeAs(bea, { signOffId }, revokedAt));
 
-  expect(await db.signOff.findUniqueOrThrow({ where: { id: made.id } })).toEqual(before);
-  expect(await db.signOffRevocation.findMany()).toMatchObject([
-    { signOffId: made.id, revokedById: ward.cai.id, revokedAt: NOW, reason: REASON },
-  ]);
-  await expect(db.signOffRevocation.updateMany({ data: { reason: "" } })).rejects.toThrow();
-  await expect(db.signOffRevocation.deleteMany()).rejects.toThrow();
-  expect(await db.auditEvent.findMany({ where: { type: "sign-off.revoked" } })).toMatchObject([
-    { actorId: ward.cai.id, at: NOW, practitionerId: ward.ada.id, subjectId: made.id },
-  ]);
-
-  const seen = await getCapability(await signedIn(db, ward.ada), research, TODAY);
-  expect(seen?.decisions).toMatchObject([
-    { decision: "achieved", revocation: { by: "Cai Morgan", revokedAt: NOW, reason: REASON } },
-  ]);
-  // Once is enough, whoever tries again.
-  expect(await revokeAs(await signedIn(db, ward.bea), { signOffId: made.id })).toEqual({
-    ok: false,
-    error: { code: "conflict", because: "This sign-off has already been revoked." },
-  });
-});
-
-test("a request that is taken back keeps who asked and when; asking again is another row", async () => {
-  const db = database();
-  const ward = await makeWard(db);
-  const ada = await signedIn(db, ward.ada);
-  const about = {
-    capabilityId: capabilityIdOf(ward.ada.framework, "4.2"),
-    supervisorId: ward.bea.id,
-    message: "  Could you look at the audit first?\n ",
+  const rows = {
+    submissions: await db.evidenceSubmission.findMany({
+      where: { version: { evidenceId: item.id } },
+      orderBy: { submittedAt: "asc" },
+      select: { submittedById: true, version: { select: { number: true } } },
+    }),
+    returns: await db.evidenceReturn.findMany({
+      select: { returnedById: true, returnedAt: true, version: { select: { number: true } } },
+    }),
+    withdrawals: await db.evidenceWithdrawal.findMany({
+      select: { withdrawnById: true, withdrawnAt: true, version: { select: { number: true } } },
+    }),
+    decisions: await db.signOff.findMany({
+      select: { supervisorId: true, decidedAt: true, restsOn: { select: { version: true } } },
+    }),
+    revocations: await db.signOffRevocation.findMany({
+      select: { revokedById: true, revokedAt: true },
+    }),
   };
-  const later = new Date(NOW.getTime() + 60_000);
-  expect(await askAs(ada, about)).toEqual({
-    ok: true,
-    value: { code: "4.2", otherFramework: null },
+  expect(rows).toMatchObject({
+    submissions: [
+      { submittedById: ada.personId, version: { number: 1 } },
+      { submittedById: ada.personId, version: { number: 2 } },
+    ],
+    returns: [{ returnedById: bea.personId, returnedAt, version: { number: 1 } }],
+    withdrawals: [{ withdrawnById: ada.personId, withdrawnAt, version: { number: 2 } }],
+    decisions: [
+      {
+        supervisorId: bea.personId,
+        decidedAt: NOW,
+        restsOn: [{ version: { number: 1, title: audit.title } }],
+      },
+    ],
+    revocations: [{ revokedById: bea.personId, revokedAt }],
   });
-  expect(await askAs(ada, about)).toMatchObject({ ok: false, error: { code: "conflict" } });
-  const [first] = await db.signOffRequest.findMany();
-  expect(first).toMatchObject({ message: "Could you look at the audit first?", askedAt: NOW });
-
-  expect(await withdrawAs(ada, first?.id ?? "", later)).toMatchObject({ ok: true });
-  expect(await withdrawAs(ada, first?.id ?? "", later)).toEqual({
-    ok: false,
-    error: { code: "conflict", because: "You withdrew this request at 10:01." },
-  });
-  expect(await askAs(ada, about, later)).toMatchObject({ ok: true });
-  expect(await db.signOffRequest.findMany({ orderBy: { askedAt: "asc" } })).toMatchObject([
-    { askedAt: NOW, withdrawnAt: later },
-    { askedAt: later, withdrawnAt: null },
-  ]);
-  expect(
-    (
-      await db.auditEvent.findMany({
-        where: { type: { startsWith: "sign-off." } },
-        orderBy: { id: "asc" },
-      })
-    ).map(({ type }) => type),
-  ).toEqual(["sign-off.asked", "sign-off.request-withdrawn", "sign-off.asked"]);
+  for (const overwrite of [
+    db.evidenceSubmission.updateMany({ data: { submittedAt: NOW } }),
+    db.evidenceReturn.updateMany({ data: { reasons: "" } }),
+    db.evidenceWithdrawal.deleteMany(),
+    db.signOff.updateMany({ data: { decision: "not-yet" } }),
+    db.signOffEvidence.deleteMany(),
+    db.signOffRevocation.deleteMany(),
+  ]) {
+    await expect(overwrite).rejects.toThrow();
+  }
 });
