@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -11,8 +10,9 @@ import { changePasswordAction } from "@/lib/auth/actions";
 import { requireMember } from "@/lib/auth/current-actor";
 import { PASSWORD_MIN } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/schema";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Your account" };
+export const metadata = titleIsDrawn;
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const member = await requireMember("/account");

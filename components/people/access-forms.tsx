@@ -29,8 +29,14 @@ interface Deed {
 export function AccessForms({ person, writer }: AccessFormsProps) {
   return (
     <div className="space-y-8">
-      {deedsFor(person).map(({ id, action, sentence, button, look = "outline" }) => (
-        <ActionForm key={id} action={action} id={id} title={person.name} writer={writer}>
+      {deedsFor(person).map(({ id, action, sentence, button, look = "outline" }, index, all) => (
+        <ActionForm
+          key={id}
+          action={action}
+          id={id}
+          {...(index === all.length - 1 ? { title: person.name } : { titleOnRefusal: person.name })}
+          writer={writer}
+        >
           <input type="hidden" name="personId" value={person.id} />
           <p className="max-w-measure mb-3">{sentence}</p>
           <SubmitButton look={look}>{button}</SubmitButton>

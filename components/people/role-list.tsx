@@ -29,7 +29,7 @@ export function RoleList({ person, today, writer }: RoleListProps) {
               <ActionForm
                 action={endRoleAction}
                 id={`end-${held.role}-${held.postId}`}
-                title={person.name}
+                titleOnRefusal={person.name}
                 writer={writer}
               >
                 <input type="hidden" name="personId" value={person.id} />

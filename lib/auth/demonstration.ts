@@ -2,12 +2,12 @@
 export const demonstrationAccounts = [
   {
     email: "ada@northmoor.example",
-    who: "Ada Nwosu, practitioner: a reporting radiographer in training",
+    who: "Practitioner, trainee",
   },
-  { email: "bea@northmoor.example", who: "Bea Hartley, coordinating supervisor" },
-  { email: "cai@northmoor.example", who: "Cai Morgan, associate supervisor" },
-  { email: "mel@northmoor.example", who: "Mel Choudhury, manager of the imaging team" },
-  { email: "stu@northmoor.example", who: "Stu, steward" },
+  { email: "bea@northmoor.example", who: "Coordinating supervisor" },
+  { email: "cai@northmoor.example", who: "Associate supervisor" },
+  { email: "mel@northmoor.example", who: "Manager, imaging" },
+  { email: "stu@northmoor.example", who: "Steward" },
 ] as const;
 
 export const DEMONSTRATION_PASSWORD = "four-pillars-demo";

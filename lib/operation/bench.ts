@@ -94,7 +94,7 @@ async function benchPages(url: string, people: BenchPeople): Promise<void> {
     {
       name: "smallest action (self-assess)",
       ask: () =>
-        few.post("/capabilities/1.1/self-assess", "Self-assess", {
+        few.post("/capabilities/1.1/self-assess", "Save self-assessment", {
           reflection: "I do this alone.",
         }),
       atMost: 1,

@@ -7,14 +7,16 @@ export function DemonstrationAccounts() {
   return (
     <Section
       heading="This is a demonstration"
-      about="Northmoor Hospitals is fictitious, and so is everyone in it. Sign in as any of them; what you do is stored only here."
+      about={
+        <>
+          Northmoor Hospitals and its people are invented. Each account opens with{" "}
+          <code>{DEMONSTRATION_PASSWORD}</code>.
+        </>
+      }
     >
       <SummaryList
         facts={demonstrationAccounts.map(({ email, who }) => ({ term: email, value: who }))}
       />
-      <p className="mt-4">
-        All with the password <b>{DEMONSTRATION_PASSWORD}</b>
-      </p>
     </Section>
   );
 }

@@ -5,8 +5,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { choosePasswordAction } from "@/lib/auth/actions";
 import { PASSWORD_MIN } from "@/lib/auth/limits";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Choose your password", referrer: "no-referrer" };
+export const metadata: Metadata = { ...titleIsDrawn, referrer: "no-referrer" };
 
 /** Whether the link still stands is answered when it is used: asking before would use it up. */
 export default async function SetPasswordPage({ params }: PageProps<"/set-password/[token]">) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AccessForms } from "@/components/people/access-forms";
 import { DoneNotice } from "@/components/people/done-notice";
 import { levelChoices } from "@/components/people/labels";
@@ -14,8 +13,9 @@ import { endRoleAction } from "@/lib/people/actions";
 import { peoplePage } from "@/lib/people/schema";
 import type { SupervisorView } from "@/lib/people/types";
 import { keptPerson } from "./kept-person";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "A person" };
+export const metadata = titleIsDrawn;
 
 export default async function PersonPage({
   params,

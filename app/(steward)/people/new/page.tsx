@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -8,8 +7,9 @@ import { TextField } from "@/components/ui/text-field";
 import { requireMember } from "@/lib/auth/current-actor";
 import { createPersonAction } from "@/lib/people/actions";
 import { onlyForStewards } from "../../only-for-stewards";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Add a person" };
+export const metadata = titleIsDrawn;
 
 export default async function NewPersonPage() {
   const signedIn = await requireMember("/people/new");

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DoneNotice } from "@/components/people/done-notice";
 import { EmptyState } from "@/components/shell/empty-state";
 import { ActionForm } from "@/components/ui/action-form";
@@ -14,8 +13,9 @@ import { createTeamAction } from "@/lib/people/actions";
 import { listTeamsKept } from "@/lib/people/queries";
 import { peoplePage } from "@/lib/people/schema";
 import { onlyForStewards } from "../../only-for-stewards";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Teams" };
+export const metadata = titleIsDrawn;
 
 export default async function TeamsKeptPage({ searchParams }: PageProps<"/people/teams">) {
   const signedIn = await requireMember("/people/teams");

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DateFields } from "@/components/people/date-fields";
 import { SelectField } from "@/components/ui/select-field";
 import { ActionForm } from "@/components/ui/action-form";
@@ -9,8 +8,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { appointManagerAction } from "@/lib/people/actions";
 import { listTeamsKept } from "@/lib/people/queries";
 import { keptPerson } from "../kept-person";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Make a manager" };
+export const metadata = titleIsDrawn;
 
 export default async function ManagerPage({ params }: PageProps<"/people/[personId]/manager">) {
   const kept = await keptPerson(params, "/manager");

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DateFields } from "@/components/people/date-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -7,8 +6,9 @@ import { Lead, PageTitle } from "@/components/ui/page-title";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { appointStewardAction } from "@/lib/people/actions";
 import { keptPerson } from "../kept-person";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Make a steward" };
+export const metadata = titleIsDrawn;
 
 export default async function StewardPage({ params }: PageProps<"/people/[personId]/steward">) {
   const kept = await keptPerson(params, "/steward");

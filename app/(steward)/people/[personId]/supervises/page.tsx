@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DateFields } from "@/components/people/date-fields";
 import { supervisorRoleChoices } from "@/components/people/labels";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
@@ -12,8 +11,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { appointSupervisorAction } from "@/lib/people/actions";
 import { listPractitionersKept } from "@/lib/people/queries";
 import { keptPerson } from "../kept-person";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Appoint for a practitioner" };
+export const metadata = titleIsDrawn;
 
 export default async function SupervisesPage({
   params,

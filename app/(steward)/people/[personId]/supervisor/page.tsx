@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { levelChoices } from "@/components/people/labels";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
 import { DateField } from "@/components/ui/date-field";
@@ -10,8 +9,9 @@ import { Lead, PageTitle } from "@/components/ui/page-title";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { describeSupervisorAction } from "@/lib/people/actions";
 import { keptPerson } from "../kept-person";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { title: "Make a supervisor" };
+export const metadata = titleIsDrawn;
 
 export default async function SupervisorPage({
   params,
