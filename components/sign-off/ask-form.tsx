@@ -1,16 +1,9 @@
 import type { ReactNode } from "react";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { askForSignOffAction } from "@/lib/sign-off/actions";
-import { MESSAGE_MAX } from "@/lib/sign-off/limits";
-import type { CapabilityView, SupervisorToAsk } from "@/lib/sign-off/types";
+import type { CapabilityView } from "@/lib/sign-off/types";
 import { ActionForm } from "../ui/action-form";
-import { RadioGroup } from "../ui/choices";
-import { Section } from "../ui/layout";
-import { SubmitButton } from "../ui/submit-button";
-import { SummaryList } from "../ui/summary-list";
-import { TextArea } from "../ui/text-area";
-import { signerLacks } from "./labels";
-import { whatTheyAre, whyNot } from "./supervisor-words";
+import { AskFields, CannotBeAsked } from "./ask-fields";
 
 interface AskFormProps {
   readonly view: CapabilityView;
@@ -22,10 +15,7 @@ interface AskFormProps {
 
 /** Whom to ask: those who can decide today, and why the others cannot. */
 export function AskForm({ view, today, title, children }: AskFormProps) {
-  const { capability, practitionerId } = view;
-  const able = view.supervisors.filter(canBeAsked);
-  const others = view.supervisors.filter((supervisor) => !canBeAsked(supervisor));
-  const [only] = able;
+  const { capability, practitionerId, supervisors } = view;
   return (
     <>
       <ActionForm
@@ -35,87 +25,9 @@ export function AskForm({ view, today, title, children }: AskFormProps) {
         writer={practitionerId}
       >
         {children}
-        {able.length === 0 ? (
-          <NobodyToAsk view={view} />
-        ) : (
-          <div className="mt-8">
-            <input type="hidden" name="capabilityId" value={capability.id} />
-            <RadioGroup
-              name="supervisorId"
-              label="Who should decide?"
-              layout="column"
-              required
-              defaultValue={able.length === 1 ? only?.supervisorId : undefined}
-              choices={able.map((supervisor) => ({
-                value: supervisor.supervisorId,
-                label: <Choice supervisor={supervisor} />,
-              }))}
-            />
-            <TextArea
-              name="message"
-              label="Anything they should know?"
-              hint="Where to look first, or when you could meet. They see your evidence and your self-assessment anyway."
-              optional
-              height="short"
-              maxLength={MESSAGE_MAX}
-            />
-            <div className="mt-8">
-              <SubmitButton busy="Asking…">Ask for sign-off</SubmitButton>
-            </div>
-          </div>
-        )}
+        <AskFields view={view} />
       </ActionForm>
-      {others.length > 0 && (
-        <Section heading="Who cannot be asked now, and why" size="small">
-          <div className="max-w-form">
-            <SummaryList
-              facts={others.map((supervisor) => ({
-                term: supervisor.name,
-                value: whyNot(supervisor, today),
-              }))}
-            />
-          </div>
-        </Section>
-      )}
+      <CannotBeAsked supervisors={supervisors} today={today} />
     </>
-  );
-}
-
-function NobodyToAsk({ view }: { readonly view: CapabilityView }) {
-  const { capability, requests } = view;
-  return (
-    <p className="max-w-measure mt-8">
-      {requests.length > 0 ? (
-        <>
-          <b>You have asked everybody who can decide on {capability.code} today.</b> What they
-          answer shows on its page.
-        </>
-      ) : (
-        <>
-          <b>Nobody can decide on {capability.code} today.</b> Ask your steward to appoint a
-          supervisor whose scope reaches it.
-        </>
-      )}
-    </p>
-  );
-}
-
-function canBeAsked({ may, askedAt }: SupervisorToAsk): boolean {
-  return may.allowed && askedAt === null;
-}
-
-function Choice({ supervisor }: { readonly supervisor: SupervisorToAsk }) {
-  const { name, lacks } = supervisor;
-  return (
-    <span className="block py-1">
-      <b>{name}</b>
-      <span className="text-ink-soft block">{whatTheyAre(supervisor)}</span>
-      {lacks.length > 0 && (
-        <span className="text-mark-ink block">
-          Can decide, but it would not count towards your readiness today:{" "}
-          {lacks.map((rule) => signerLacks[rule].of).join("; ")}.
-        </span>
-      )}
-    </span>
   );
 }
