@@ -20,6 +20,8 @@ export async function seed(databaseUrl: string, today: CalendarDate): Promise<vo
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
     await northmoor(batch, { today, passwordHash });
     await batch.write(db);
+    // The tables were empty a moment ago, and PostgreSQL still plans for that: the first pages would take ten times as long.
+    await db.$executeRaw`analyze`;
   } finally {
     await db.$disconnect();
   }

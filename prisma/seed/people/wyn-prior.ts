@@ -1,3 +1,6 @@
+import { daysBefore } from "@/lib/rules/calendar-date";
+import { waiver } from "../build/details";
+import { daysAfter } from "../build/time";
 import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
@@ -5,9 +8,12 @@ import { tells } from "../telling";
 import { pharmacy } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
 
-/** Aled supervises Wyn, a pharmacist in a primary care network, whose research is stronger than the clinic. */
+/**
+ * Aled supervises Wyn, a pharmacist in a primary care network, whose research is stronger than the clinic. Nia has
+ * waived patient feedback until the spring, because the clinic is new.
+ */
 export async function wynPrior(hospital: Hospital): Promise<void> {
-  const { aled, nell, priya, lena, orla } = hospital;
+  const { aled, nell, nia, priya, lena, orla } = hospital;
   const wyn = await enrol(hospital, {
     name: "Wyn Prior",
     team: hospital.therapies,
@@ -46,6 +52,9 @@ export async function wynPrior(hospital: Hospital): Promise<void> {
   });
   await wyn.signedOff(["2.11"], { by: aled, when: [50, 50] });
   await hasFeedback(wyn, { colleaguesDaysAgo: 200 });
+  const { into, of, today } = wyn;
+  const [on, until] = [daysBefore(today, 90), daysAfter(today, 150)];
+  await waiver(into, { of, gate: "G10", by: nia, on, until });
 }
 
 const deprescribing: Story = {

@@ -50,11 +50,10 @@ export const dops = (work: Work): Story => ({
 });
 
 export const consultation = (work: Work): Story => ({
-  title: "Mini-CEX: a consultation in which the choice was not mine",
+  title: `Mini-CEX: a plan around ${work.wish}`,
   type: "mini-cex",
   happened: `I saw one of the ${work.people}, with a partner who did most of the talking. I asked each of them in turn what they had understood and hoped for before I said what I thought.`,
-  learned:
-    "What mattered most was not on the request. With my own list first I would have missed it.",
+  learned: `What mattered most was ${work.wish}, and that was not on the request. With my own list first I would have missed it.`,
   changed: "I begin with two open questions and write the answers at the top of my note.",
   marks: ["autonomy", "complexity"],
   shows: {

@@ -17,11 +17,10 @@ export const teachingObserved = (work: Work): Story => ({
   },
 });
 
-export const learningPlan = (): Story => ({
-  title: "My learning plan, pillar by pillar",
+export const learningPlan = (work: Work): Story => ({
+  title: `My learning plan, with ${work.avoided} in front`,
   type: "supervision-record",
-  happened:
-    "My supervisor and I set what I can do beside what I avoid, pillar by pillar. One pillar had been empty for two years without either of us saying so.",
+  happened: `My supervisor and I set what I can do beside what I avoid, pillar by pillar. I had avoided ${work.avoided} for two years without either of us saying so.`,
   learned: "I plan what I enjoy, and call it need.",
   changed: "Each half-year has one goal a pillar, and the thinnest comes first.",
   marks: ["autonomy", "analysis"],

@@ -5,6 +5,8 @@ import type { Work } from "./work";
 export const breastImaging: Work = {
   place: "the breast assessment clinic",
   people: "women recalled after screening",
+  wish: "a daughter's wedding in May",
+  avoided: "statistics",
   task: "reading screening films",
   case: "a faint distortion on one view",
   puzzle: "a lump that could be felt and not seen",
@@ -29,6 +31,8 @@ export const breastImaging: Work = {
 export const ultrasound: Work = {
   place: "the ultrasound rooms",
   people: "people who come for a scan in early pregnancy",
+  wish: "a flight on Thursday",
+  avoided: "leading a change",
   task: "gynaecological scanning",
   case: "an ovarian cyst that would not be named",
   puzzle: "a pregnancy that was nowhere to be seen",
@@ -53,6 +57,8 @@ export const ultrasound: Work = {
 export const magneticResonance: Work = {
   place: "the MRI unit",
   people: "people who are afraid of the scanner",
+  wish: "not having to take off a headscarf",
+  avoided: "publishing",
   task: "vetting and protocolling MRI requests",
   case: "a cardiac scan with an old device in the chest",
   puzzle: "a prostate image that did not fit its blood test",
@@ -67,7 +73,7 @@ export const magneticResonance: Work = {
   leaflet: "the letter about what not to wear",
   bid: "a scanner session with an anaesthetist",
   trend: "scanning at half the time with software",
-  topic: "implants: who decides, and when to stop",
+  topic: "implants, and who decides about them",
   learner: "a radiographer new to MRI",
   trial: "shorter prostate examinations",
   finding: "one scan in nine saved by a telephone call",
@@ -77,6 +83,8 @@ export const magneticResonance: Work = {
 export const computedTomography: Work = {
   place: "the CT suite",
   people: "people who come after a fall",
+  wish: "a dog alone at home",
+  avoided: "asking for feedback",
   task: "reporting heads",
   case: "a bright spot that might be calcium or blood",
   puzzle: "a stroke that was on the wrong side for its symptoms",
@@ -101,6 +109,8 @@ export const computedTomography: Work = {
 export const colonography: Work = {
   place: "the CT suite of the diagnostic centre",
   people: "people who could not have the other examination",
+  wish: "a shift that could not be swapped",
+  avoided: "writing",
   task: "colonography",
   case: "a difficult insufflation",
   puzzle: "a polyp on one scan and not on the other",
@@ -125,6 +135,8 @@ export const colonography: Work = {
 export const plainFilm: Work = {
   place: "the plain-film reporting room",
   people: "people who come to the fracture clinic",
+  wish: "a job that depended on that hand",
+  avoided: "teaching",
   task: "reporting limbs and chests",
   case: "a midfoot that looked nearly right",
   puzzle: "a pain that three normal films did not explain",
@@ -149,6 +161,8 @@ export const plainFilm: Work = {
 export const imagingManagement: Work = {
   place: "the imaging department",
   people: "people who wait for an appointment",
+  wish: "the last bus at four",
+  avoided: "research",
   task: "running three sites",
   case: "a rota that could not be filled safely",
   puzzle: "a waiting list that grew although we did more",

@@ -5,6 +5,8 @@ import type { Work } from "./work";
 export const radiotherapy: Work = {
   place: "the review clinic",
   people: "people in the third week of treatment",
+  wish: "an allotment in the growing season",
+  avoided: "statistics",
   task: "reviewing people during treatment",
   case: "a sore mouth that was more than the treatment",
   puzzle: "a pain that came before the treatment could have caused it",
@@ -19,7 +21,7 @@ export const radiotherapy: Work = {
   leaflet: "the sheet about the last week of treatment",
   bid: "review by telephone in the evening",
   trend: "plans that change from day to day",
-  topic: "skin: what we know and what we believe",
+  topic: "skin, and what we only believe about it",
   learner: "a newly qualified therapeutic radiographer",
   trial: "one long treatment instead of five short ones",
   finding: "fewer admissions in the last week",
@@ -29,6 +31,8 @@ export const radiotherapy: Work = {
 export const physiotherapy: Work = {
   place: "the surgery",
   people: "people with pain that keeps coming back",
+  wish: "carrying a grandchild upstairs",
+  avoided: "education",
   task: "first-contact appointments",
   case: "a back that got worse at night",
   puzzle: "a knee that did not hurt where it should",
@@ -53,6 +57,8 @@ export const physiotherapy: Work = {
 export const emergencyNursing: Work = {
   place: "the urgent treatment centre",
   people: "parents with a feverish child",
+  wish: "who was to be told, and who not yet",
+  avoided: "research",
   task: "seeing minor injuries",
   case: "a limp without a fall",
   puzzle: "a quiet child who had been noisy",
@@ -77,6 +83,8 @@ export const emergencyNursing: Work = {
 export const dietetics: Work = {
   place: "the home enteral service",
   people: "people who are fed by tube at home",
+  wish: "a taste of Sunday dinner",
+  avoided: "speaking at meetings",
   task: "changing tubes at home",
   case: "a tube that leaked and a carer who was worn out",
   puzzle: "a weight that fell although the feed did not",
@@ -101,6 +109,8 @@ export const dietetics: Work = {
 export const paramedicine: Work = {
   place: "the frailty hub",
   people: "people who have fallen and do not want to go in",
+  wish: "staying with the cat",
+  avoided: "writing things up",
   task: "assessing before conveying",
   case: "a fall with three causes",
   puzzle: "a confusion that came and went",
@@ -125,6 +135,8 @@ export const paramedicine: Work = {
 export const pharmacy: Work = {
   place: "the practice",
   people: "people on more than ten medicines",
+  wish: "driving to see a brother",
+  avoided: "supervising",
   task: "reviewing long lists of medicines",
   case: "a fall a month after a new tablet",
   puzzle: "a blood test that got better when a medicine was forgotten",
@@ -149,6 +161,8 @@ export const pharmacy: Work = {
 export const occupationalTherapy: Work = {
   place: "the rehabilitation unit",
   people: "people who go home after a stroke",
+  wish: "making her own tea",
+  avoided: "sampling",
   task: "home assessments",
   case: "a kitchen that was safe and a person who was not",
   puzzle: "a memory that was good in the morning",
@@ -173,6 +187,8 @@ export const occupationalTherapy: Work = {
 export const speechTherapy: Work = {
   place: "the swallowing clinic",
   people: "people who cannot eat with others",
+  wish: "eating with the others at Christmas",
+  avoided: "budgets",
   task: "endoscopic swallowing assessment",
   case: "a cough that came too late",
   puzzle: "a safe swallow in somebody who kept losing weight",
@@ -197,6 +213,8 @@ export const speechTherapy: Work = {
 export const podiatry: Work = {
   place: "the foot protection clinic",
   people: "people with diabetes and a new wound",
+  wish: "dancing on Saturdays",
+  avoided: "audit",
   task: "debriding wounds",
   case: "a warm foot without a wound",
   puzzle: "a wound that healed and came back under a new shoe",

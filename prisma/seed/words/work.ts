@@ -7,6 +7,10 @@ export interface Work {
   readonly place: string;
   /** Who comes, in the plural: "women recalled after screening". */
   readonly people: string;
+  /** What mattered to somebody and was on no form: "a daughter's wedding in May". */
+  readonly wish: string;
+  /** What one has put off learning: "statistics". */
+  readonly avoided: string;
   /** What one does: "image reading". */
   readonly task: string;
   /** A hard case: "a faint distortion on one view". */
