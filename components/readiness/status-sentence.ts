@@ -76,7 +76,8 @@ function whatHolds({ pillars, index, profile }: Readiness, whose: "Your" | "The"
   if (holding.length === 0 || currentProfile(profile).index.kind !== "lowest") {
     return `${high} its profile lets it: ${score}.`;
   }
-  return holding.length === 1
-    ? `${high} its shortest pillar, ${holding.join("")}: ${score}.`
-    : `${high} its shortest pillars, ${listed(holding)}: ${score}.`;
+  if (holding.length === 1) return `${high} its shortest pillar, ${holding.join("")}: ${score}.`;
+  return holding.length === 2
+    ? `${high} its shortest pillars, ${listed(holding)}: ${score}.`
+    : `${high} its ${String(holding.length)} shortest pillars: ${score}.`;
 }

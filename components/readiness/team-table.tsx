@@ -114,12 +114,21 @@ function Scores({ standing, names }: { readonly standing: Standing } & Pick<RowP
       </td>
     );
   }
-  return standing.pillars.map((pillar) => (
-    <td key={pillar.code} data-label={shortName(pillar.name)} className={scoreClass(pillar)}>
-      {scoreInWords(pillar.score)}
-      {pillar.setsTheIndex && <span className="sr-only"> (shortest pillar)</span>}
-    </td>
-  ));
+  const shortest = standing.pillars.filter(({ setsTheIndex }) => setsTheIndex);
+  return standing.pillars.map((pillar) => {
+    // A tie has no shortest pillar.
+    const isShortest = shortest.length === 1 && pillar.setsTheIndex;
+    return (
+      <td
+        key={pillar.code}
+        data-label={shortName(pillar.name)}
+        className={scoreClass(pillar, isShortest)}
+      >
+        {scoreInWords(pillar.score)}
+        {isShortest && <span className="sr-only"> (shortest pillar)</span>}
+      </td>
+    );
+  });
 }
 
 /** The pillars of the framework that most rows are about. */
@@ -141,8 +150,8 @@ function shortName(name: string): string {
   return name.split(/,| and | practice/, 1)[0] ?? name;
 }
 
-function scoreClass({ score, setsTheIndex }: StandingPillar): string {
-  return `score heat heat-${String(heatOf(score))}${setsTheIndex ? " lowest" : ""}`;
+function scoreClass({ score }: StandingPillar, isShortest: boolean): string {
+  return `score heat heat-${String(heatOf(score))}${isShortest ? " lowest" : ""}`;
 }
 
 /** Six steps of one ink: 0, to 40, to 60, to 80, under 100, 100. */

@@ -1,18 +1,11 @@
 import { isInTheWay, kindOf } from "@/lib/rules/gates/judge-gates";
-import { currentProfile } from "@/lib/rules/profiles";
 import type { GateId } from "@/lib/rules/record";
 import type { Assessment, Finding } from "@/lib/rules/result";
-import { pillarThatSetsTheIndex } from "@/lib/rules/status";
 import type { Standing } from "./types";
 
 /** What a list says of somebody: a twentieth of what the rules answer, and none of their reasons. */
 export function standingOf(assessment: Assessment): Standing {
   const { status, index, pillars, gates } = assessment;
-  const profile = currentProfile(assessment.profile);
-  const lowest = pillarThatSetsTheIndex(
-    pillars.map((result) => ({ result })),
-    profile,
-  ).result;
   const capabilities = pillars.flatMap((pillar) => pillar.capabilities);
   return {
     status,
@@ -21,7 +14,7 @@ export function standingOf(assessment: Assessment): Standing {
       code: pillar.code,
       name: pillar.name,
       score: pillar.score,
-      setsTheIndex: pillar.code === lowest.code && index < 100,
+      setsTheIndex: pillar.score === index && index < 100,
       capabilities: pillar.capabilities.map(({ code, state, value, refreshDue }) => ({
         code,
         state,

@@ -79,7 +79,7 @@ export interface Standing {
 }
 
 export interface StandingPillar extends Pick<PillarResult, "code" | "name" | "score"> {
-  /** Nothing moves the index unless this pillar moves. */
+  /** Nothing moves the index unless this pillar moves; in a tie, unless each of them does. */
   readonly setsTheIndex: boolean;
   readonly capabilities: readonly Pick<
     CapabilityResult,

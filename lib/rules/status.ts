@@ -9,7 +9,7 @@ import { isInTheWay, kindOf } from "./gates/judge-gates";
 import type { AssessedPillar } from "./pillar/assess-pillar";
 import type { Profile } from "./profile";
 import type { GateId } from "./record";
-import type { Finding, PillarResult, Status } from "./result";
+import type { Finding, Status } from "./result";
 
 export function statusOf(about: {
   readonly profile: Profile;
@@ -29,13 +29,11 @@ export function statusOf(about: {
   return index >= profile.approachingFrom && !isStopped ? "approaching" : "developing";
 }
 
-type Scored = { readonly result: Pick<PillarResult, "code" | "score"> };
-
 /** The pillar whose score is the index; of equal ones the first in framework order. */
-export function pillarThatSetsTheIndex<Pillar extends Scored>(
-  pillars: readonly Pillar[],
+export function pillarThatSetsTheIndex(
+  pillars: readonly AssessedPillar[],
   { index }: Profile,
-): Pillar {
+): AssessedPillar {
   switch (index.kind) {
     case "lowest":
       return lowestOf(pillars);
@@ -49,11 +47,11 @@ export function pillarThatSetsTheIndex<Pillar extends Scored>(
   }
 }
 
-function lowestOf<Pillar extends Scored>(pillars: readonly Pillar[]): Pillar {
+function lowestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
   return pillars.reduce((lowest, one) => (one.result.score < lowest.result.score ? one : lowest));
 }
 
-function highestOf<Pillar extends Scored>(pillars: readonly Pillar[]): Pillar {
+function highestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
   return pillars.reduce((highest, one) =>
     one.result.score > highest.result.score ? one : highest,
   );

@@ -82,7 +82,7 @@ function fits(
   );
 }
 
-/** The pillar that holds most of those who have begun and are not ready; of equal ones the first in framework order. */
+/** The pillar that holds most of those who have begun and are not ready; of equal ones the first to be met. */
 function holdingPillar(rows: readonly PersonRow[]): TeamReadinessView["holding"] {
   const under = rows.filter(
     ({ standing: { status } }) => status === "developing" || status === "approaching",

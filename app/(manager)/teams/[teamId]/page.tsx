@@ -34,9 +34,10 @@ export default async function TeamPage({ params, searchParams }: PageProps<"/tea
         beside={formatDay(today)}
       />
       <Sentence lead={lead}>{rest}</Sentence>
+      <h2 className="sr-only">Who is where</h2>
       {view.people === 0 ? (
-        <EmptyState heading="Who is here">
-          Your steward makes people practitioners of this team under People; then they are here.
+        <EmptyState heading="How people come here">
+          Your steward makes somebody a practitioner of this team under People.
         </EmptyState>
       ) : (
         <>

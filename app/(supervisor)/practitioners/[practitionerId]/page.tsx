@@ -49,7 +49,7 @@ function Waiting({
   today,
 }: PartProps & { readonly today: CalendarDate }) {
   return (
-    <Section heading="Waiting for you" size="small">
+    <Section heading="Waiting for you">
       {requests.length === 0 ? (
         <p className="text-ink-soft">Nothing of theirs waits for you to decide.</p>
       ) : (
