@@ -12,10 +12,8 @@ export interface OrganisationRef {
   readonly name: string;
 }
 
-export interface TeamRef {
-  readonly id: string;
+export interface TeamRef extends OrganisationRef {
   readonly organisationId: string;
-  readonly name: string;
 }
 
 export interface PersonRef {
