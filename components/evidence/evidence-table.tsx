@@ -27,7 +27,9 @@ export function EvidenceTable({
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <Cell>{formatDay(item.loggedOn)}</Cell>
+            <Cell>
+              <time dateTime={item.loggedOn}>{formatDay(item.loggedOn)}</time>
+            </Cell>
             <RowHead>
               <Link href={`/evidence/${item.id}`} prefetch={false} className="text-ink font-bold">
                 {item.title}

@@ -91,11 +91,12 @@ const submission = {
 /** The form that makes an item: the same form sent twice makes one. */
 const made = { key: z.uuid(NOT_WHOLE) };
 
+/** It asks three things first, and what is to be put right is listed in the order in which it is asked. */
 export const logEvidence = z.preprocess(
   typedForm,
   z.discriminatedUnion(
     "intent",
-    [z.object({ ...draft, ...made }), z.object({ ...submission, ...made })],
+    [z.object({ ...askedFirst(draft), ...made }), z.object({ ...askedFirst(submission), ...made })],
     NOT_WHOLE,
   ),
 );
@@ -146,6 +147,12 @@ export const returnEvidence = z.object({
 export type ReturnEvidence = z.infer<typeof returnEvidence>;
 
 const flag = z.literal("1").nullable().catch(null);
+
+/** The same fields, three of them in front. */
+function askedFirst<Fields extends typeof draft | typeof submission>(fields: Fields): Fields {
+  const { title: name, occurredOn, whatHappened } = fields;
+  return Object.assign({ title: name, occurredOn, whatHappened }, fields);
+}
 
 /** What an address says has just been done. */
 export const evidenceAddress = z.object({

@@ -1,0 +1,149 @@
+import type { EvidenceRow, EvidenceVersionView, RequestView } from "@/lib/evidence/types";
+import type { Fixture } from "../ui/fixture";
+import { EvidenceTable } from "./evidence-table";
+import { EvidenceWordsView } from "./evidence-words";
+import { NeedsYou } from "./needs-you";
+import { Requests } from "./requests";
+
+const TODAY = "2026-11-22";
+const LONG =
+  "An account of a shift on which nothing went as it was planned and everybody had to find out by themselves what the others had already agreed ";
+
+const row: EvidenceRow = {
+  id: "audit",
+  title: "Random double-read of 120 of my limb reports",
+  type: "audit",
+  occurredOn: "2026-06-18",
+  loggedOn: "2026-06-18",
+  stage: "submitted",
+  hasDraft: false,
+  shows: [
+    { code: "1.11", title: "Area-specific competence" },
+    { code: "4.2", title: "Audit and evaluation" },
+  ],
+  confirmedBy: [],
+  declinedBy: [],
+  waitingFor: [],
+  waitingSince: null,
+};
+
+const rows: readonly EvidenceRow[] = [
+  { ...row, id: "1", confirmedBy: ["Bea Hartley", "Cai Morgan"], hasDraft: true },
+  { ...row, id: "2", waitingFor: ["Priya Nair"], waitingSince: "2026-10-09" },
+  { ...row, id: "3", declinedBy: ["Tom Ashby"] },
+  { ...row, id: "4" },
+  { ...row, id: "5", stage: "returned" },
+  { ...row, id: "6", stage: "withdrawn" },
+  { ...row, id: "7", stage: "draft", type: null, occurredOn: null, shows: [] },
+  { ...row, id: "8", title: LONG.repeat(2), shows: Array.from({ length: 6 }, sixth) },
+];
+
+const version: EvidenceVersionView = {
+  number: 1,
+  title: "Random double-read of 120 of my limb reports",
+  type: "audit",
+  occurredOn: "2026-06-18",
+  setting: "District general hospital, emergency imaging",
+  whatHappened: "A colleague and I read the same 120 reports.\n\nThree differences were minor.",
+  whatLearned: "One foot fracture would have changed management.",
+  whatChanged: "I look at the midfoot twice.",
+  characteristics: ["analysis", "autonomy"],
+  webLinks: ["https://northmoor.example/audit"],
+  links: [
+    { code: "4.2", title: "Audit and evaluation", rationale: "It closes the loop of an audit." },
+  ],
+};
+
+const emptyVersion: EvidenceVersionView = {
+  number: 1,
+  title: "Night shift",
+  type: null,
+  occurredOn: null,
+  setting: "",
+  whatHappened: "",
+  whatLearned: "",
+  whatChanged: "",
+  characteristics: [],
+  webLinks: [],
+  links: [],
+};
+
+const longVersion: EvidenceVersionView = {
+  ...version,
+  setting: LONG,
+  whatHappened: LONG.repeat(6),
+  whatLearned: "Donaudampfschifffahrtsgesellschaft".repeat(6),
+  webLinks: [`https://northmoor.example/${"audit/".repeat(30)}`],
+  links: Array.from({ length: 6 }, sixth).map((link) => ({ ...link, rationale: LONG })),
+};
+
+const request: RequestView = {
+  id: "request",
+  confirmer: "Cai Morgan",
+  askedAt: new Date("2026-11-01T10:00:00Z"),
+  state: "waiting",
+  sentence: "",
+  strong: false,
+  answeredAt: null,
+};
+
+const answeredAt = new Date("2026-11-03T10:00:00Z");
+const requests: readonly RequestView[] = [
+  request,
+  { ...request, id: "2", state: "confirmed", sentence: "I was there.", strong: true, answeredAt },
+  { ...request, id: "3", state: "declined", sentence: LONG, answeredAt },
+  { ...request, id: "4", state: "closed" },
+];
+
+export const evidenceFixtures: readonly Fixture[] = [
+  {
+    name: "Evidence, by date",
+    about: "A row an item; on a phone a paragraph. Where it stands is a word and a sign.",
+    states: [
+      {
+        name: "Every standing, and a long one",
+        drawn: <EvidenceTable items={rows} today={TODAY} />,
+      },
+    ],
+  },
+  {
+    name: "What needs its practitioner",
+    about: "Returned, declined, begun. The rest of a long list is one link away.",
+    states: [
+      {
+        name: "Three of nine",
+        drawn: (
+          <NeedsYou
+            needing={9}
+            needs={[
+              { id: "1", title: version.title, need: "returned", by: "Bea Hartley" },
+              { id: "2", title: LONG, need: "declined", by: "Tom Ashby" },
+              { id: "3", title: "Night shift", need: "draft", by: null },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    name: "An item",
+    about: "Whole, in its practitioner’s words.",
+    states: [
+      { name: "Everything said", drawn: <EvidenceWordsView version={version} within /> },
+      { name: "A draft of one line", drawn: <EvidenceWordsView version={emptyVersion} within /> },
+      { name: "Long words", drawn: <EvidenceWordsView version={longVersion} within /> },
+    ],
+  },
+  {
+    name: "Confirmation",
+    about: "Who was asked, and what they said.",
+    states: [
+      { name: "Nobody asked", drawn: <Requests requests={[]} /> },
+      { name: "Every answer", drawn: <Requests requests={requests} /> },
+    ],
+  },
+];
+
+function sixth(_: unknown, index: number) {
+  return { code: `3.${String(index + 1)}`, title: `Capability ${String(index + 1)}` };
+}
