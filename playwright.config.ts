@@ -2,11 +2,14 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./lib/operation/chromium";
 import { testServer } from "./tests/support/test-server";
 
-const { executablePath, env } = await findChromium();
 const results = process.env.FOURFOLD_RESULTS;
+// A tool that only reads this file needs neither; a run without a server is refused by tests/support/test-server.ts.
+const isRun = process.env.FOURFOLD_TEST_SERVER !== undefined;
+const chromium = isRun ? await findChromium() : undefined;
 
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/support/test-server.ts",
   // One server and one database, which tests put back to the demonstration before they begin.
   workers: 1,
   retries: 0,
@@ -17,14 +20,14 @@ export default defineConfig({
     ...(results === undefined ? [] : [["json", { outputFile: results }] as const]),
   ],
   use: {
-    baseURL: testServer().url,
+    ...(isRun ? { baseURL: testServer().url } : {}),
     locale: "en-GB",
     // Today is the organisation's, wherever the browser is.
     timezoneId: "Asia/Kathmandu",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath,
-      env: { ...defined(process.env), ...env },
+      ...(chromium === undefined ? {} : { executablePath: chromium.executablePath }),
+      env: { ...defined(process.env), ...chromium?.env },
       // Without these it knocks on closed doors at every start.
       args: ["--disable-background-networking", "--disable-component-update"],
     },

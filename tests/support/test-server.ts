@@ -17,3 +17,8 @@ export async function restoreDemonstration(): Promise<void> {
   const { run, database, template } = testServer();
   await cloneDatabase(run, database, template);
 }
+
+/** Playwright's global setup: without a server no test begins. */
+export default function requireServer(): void {
+  testServer();
+}
