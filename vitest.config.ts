@@ -65,7 +65,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ["tests/operation/**/*.test.ts"],
           maxWorkers: 1,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },
