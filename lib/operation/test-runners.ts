@@ -39,7 +39,12 @@ export async function runVitest(scope: Scope, run: Run & { project: string }): P
 export async function runPlaywright(scope: Scope, { words, output, env }: Run): Promise<Tally> {
   const code = await runTests(scope, "@playwright/test/cli.js", {
     words: ["test", ...words],
-    env: { ...env, FOURFOLD_RESULTS: output },
+    env: {
+      ...env,
+      FOURFOLD_RESULTS: output,
+      // They read facts where the server reads them, in modules that are for the server only.
+      NODE_OPTIONS: "--conditions=react-server",
+    },
   });
   const { stats, errors } = playwrightResults.parse(await readResults(output));
   return settle(code, stats.expected, stats.unexpected + stats.flaky + errors.length);

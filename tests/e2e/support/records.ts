@@ -1,0 +1,219 @@
+import type { Member } from "@/lib/core/actor";
+import type { Ruling } from "@/lib/core/ruling";
+import type { Database } from "@/lib/db/client";
+import type {
+  ConfirmationRequestFacts,
+  EvidenceFacts,
+  PersonFacts,
+  PractitionerFacts,
+  RecordFacts,
+  SignOffFacts,
+  TeamFacts,
+} from "@/lib/policy/facts";
+
+/** Something that the address of a route names, with what policy is told of it. */
+export interface Found<Facts> {
+  /** What stands in the route's brackets. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What its page looks different for. */
+  readonly state: string;
+  /** The organisation and the team it belongs to. */
+  readonly whose: string;
+  readonly facts: Facts;
+}
+
+export type Finding<Facts> = (db: Database) => Promise<readonly Found<Facts>[]>;
+
+const owner = {
+  select: {
+    teamId: true,
+    team: { select: { name: true } },
+    organisation: { select: { name: true } },
+  },
+} as const;
+
+export const evidence: Finding<EvidenceFacts> = async (db) => {
+  const rows = await db.evidence.findMany({
+    orderBy: { id: "asc" },
+    include: {
+      practitioner: owner,
+      submitted: {
+        include: {
+          requests: { select: { confirmerId: true } },
+          links: {
+            select: { capability: { select: { code: true, pillar: { select: { code: true } } } } },
+          },
+        },
+      },
+    },
+  });
+  return rows.map(({ submitted, draftId, stage, ...row }) => ({
+    params: { evidenceId: row.id },
+    state: draftId !== null && stage !== "draft" ? `${stage}, being changed` : stage,
+    whose: whoseOf(row.practitioner),
+    facts: {
+      organisationId: row.organisationId,
+      practitionerId: row.practitionerId,
+      stage: stageOf(stage),
+      hasDraft: draftId !== null,
+      shows:
+        submitted?.links.flatMap(({ capability: { code, pillar } }) => [code, pillar.code]) ?? [],
+      confirmerIds: submitted?.requests.map(({ confirmerId }) => confirmerId) ?? [],
+    },
+  }));
+};
+
+export const confirmationRequest: Finding<ConfirmationRequestFacts> = async (db) => {
+  const rows = await db.confirmationRequest.findMany({
+    orderBy: { id: "asc" },
+    include: {
+      answer: true,
+      version: { select: { evidence: { select: { practitioner: owner } } } },
+    },
+  });
+  return rows.map(({ answer, closedAt, ...facts }) => ({
+    params: { requestId: facts.id },
+    state: answer?.answer ?? (closedAt === null ? "waiting" : "closed"),
+    whose: whoseOf(facts.version.evidence.practitioner),
+    facts,
+  }));
+};
+
+const capability = { select: { code: true, pillar: { select: { code: true } } } } as const;
+
+export const signOffRequest: Finding<SignOffFacts> = async (db) => {
+  const rows = await db.signOffRequest.findMany({
+    orderBy: { id: "asc" },
+    include: { capability, practitioner: owner },
+  });
+  return rows.map(({ capability: { code, pillar }, ...row }) => ({
+    params: { requestId: row.id },
+    state: row.decidedAt ? "decided" : row.withdrawnAt ? "withdrawn" : "open",
+    whose: whoseOf(row.practitioner),
+    facts: { ...row, capability: { code, pillarCode: pillar.code } },
+  }));
+};
+
+export const signOff: Finding<SignOffFacts> = async (db) => {
+  const rows = await db.signOff.findMany({
+    orderBy: { id: "asc" },
+    include: { capability, practitioner: owner, revocation: true },
+  });
+  return rows.map(({ capability: { code, pillar }, revocation, ...row }) => ({
+    params: { signOffId: row.id },
+    state: revocation === null ? row.decision : "revoked",
+    whose: whoseOf(row.practitioner),
+    facts: { ...row, capability: { code, pillarCode: pillar.code } },
+  }));
+};
+
+export const practitioner: Finding<PractitionerFacts> = async (db) => {
+  const rows = await db.practitioner.findMany({
+    orderBy: { personId: "asc" },
+    select: { ...owner.select, personId: true, organisationId: true, profile: true },
+  });
+  return rows.map(({ personId, organisationId, teamId, profile, ...row }) => ({
+    params: { practitionerId: personId },
+    state: profile,
+    whose: whoseOf(row),
+    facts: { organisationId, teamId, practitionerId: personId },
+  }));
+};
+
+export const team: Finding<TeamFacts> = async (db) => {
+  const rows = await db.team.findMany({
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      name: true,
+      organisationId: true,
+      organisation: { select: { name: true } },
+    },
+  });
+  return rows.map(({ id, name, organisationId, organisation }) => ({
+    params: { teamId: id },
+    state: "team",
+    whose: `${organisation.name}, ${name}`,
+    facts: { organisationId, teamId: id },
+  }));
+};
+
+/** Every practitioner under every team: under another team than theirs nobody finds them. */
+export const teamAndPractitioner: Finding<
+  PractitionerFacts & { readonly under: TeamFacts }
+> = async (db) => {
+  const [teams, people] = [await team(db), await practitioner(db)];
+  return teams.flatMap((under) =>
+    people.map((person) => ({
+      params: { ...under.params, ...person.params },
+      state: person.state,
+      whose: `${person.whose}, under ${under.whose}`,
+      facts: { ...person.facts, under: under.facts },
+    })),
+  );
+};
+
+export const person: Finding<PersonFacts> = async (db) => {
+  const rows = await db.person.findMany({
+    orderBy: { id: "asc" },
+    select: {
+      ...{ id: true, organisationId: true, organisation: { select: { name: true } } },
+      ...{
+        supervisor: { select: { personId: true } },
+        practitioner: { select: { personId: true } },
+      },
+      leftAt: true,
+    },
+  });
+  return rows.map(({ id, organisationId, organisation, supervisor, practitioner, leftAt }) => {
+    const roles = [
+      practitioner && "practitioner",
+      supervisor && "supervisor",
+      leftAt && "has left",
+    ];
+    return {
+      params: { personId: id },
+      state: roles.filter((role) => role !== null).join(", "),
+      whose: organisation.name,
+      facts: { organisationId, personId: id },
+    };
+  });
+};
+
+/** What can be signed off in some framework or other: their pages are about the reader's own record. */
+export const capabilityCode: Finding<RecordFacts | null> = () =>
+  Promise.resolve(
+    ["4.2", "1.6", "2.10"].map((code) => ({
+      params: { code },
+      state: code,
+      whose: "whoever reads it",
+      facts: null,
+    })),
+  );
+
+export const framework: Finding<null> = async (db) => {
+  const rows = await db.framework.findMany({ orderBy: { id: "asc" }, select: { id: true } });
+  return rows.map(({ id }) => ({
+    params: { frameworkId: id },
+    state: id,
+    whose: "everybody",
+    facts: null,
+  }));
+};
+
+export type Ruled<Facts> = (actor: Member, facts: Facts) => Ruling;
+
+function whoseOf(of: {
+  readonly team: { readonly name: string };
+  readonly organisation: { readonly name: string };
+}): string {
+  return `${of.organisation.name}, ${of.team.name}`;
+}
+
+const stages = ["draft", "submitted", "returned", "withdrawn"] as const;
+
+function stageOf(text: string): EvidenceFacts["stage"] {
+  const stage = stages.find((one) => one === text);
+  if (stage === undefined) throw new Error(`There is no stage ${text}.`);
+  return stage;
+}

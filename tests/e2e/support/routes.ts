@@ -1,0 +1,138 @@
+import type { Member } from "@/lib/core/actor";
+import { allowed, refused, type Ruling } from "@/lib/core/ruling";
+import type { Database } from "@/lib/db/client";
+import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
+import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
+import { mayKeepPeople, mayViewAudit, mayViewFrameworks, mayViewPerson } from "@/lib/policy/people";
+import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
+import { mayViewSignOff, mayViewSignOffRequest } from "@/lib/policy/sign-off";
+import { postsWith } from "@/lib/policy/supervision";
+import type { Account } from "./accounts";
+import * as records from "./records";
+
+/** One address of a route, and what policy says of a person who asks for it. */
+export interface Address {
+  readonly path: string;
+  readonly state: string;
+  readonly whose: string;
+  readonly ruling: (actor: Member) => Ruling;
+}
+
+interface Route {
+  /** Whose account opens it; null: it is for people who have not signed in too. */
+  readonly opener: Account | null;
+  readonly addresses: (db: Database, pattern: string) => Promise<readonly Address[]>;
+  /** An address of its form that never was. */
+  readonly invented: (pattern: string) => string | null;
+}
+
+const isMember = (): Ruling => allowed;
+const isPractitioner = (actor: Member) => mayLogEvidence(actor);
+const keepsPeople = (actor: Member) => mayKeepPeople(actor, actor.organisationId);
+const supervises = (
+  actor: Member,
+  { practitionerId, ...facts }: { practitionerId: string; organisationId: string; teamId: string },
+) =>
+  postsWith(actor, practitionerId).length === 0
+    ? refused("Not a practitioner of theirs.")
+    : mayViewReadiness(actor, { practitionerId, ...facts });
+
+/** Every page that is built. What it is about is found in the database; who may see it is asked of policy. */
+export const PAGES: Readonly<Record<string, Route>> = {
+  "/": plain("ada", isMember),
+  "/account": plain("mel", isMember),
+  "/audit": plain("stu", (actor) => mayViewAudit(actor, actor)),
+  "/capabilities/[code]": about("ada", records.capabilityCode, isPractitioner),
+  "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),
+  "/capabilities/[code]/self-assess": about("ada", records.capabilityCode, isPractitioner),
+  "/evidence": plain("ada", isMember),
+  "/evidence/new": plain("ada", isPractitioner),
+  "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
+  "/evidence/[evidenceId]/ask": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/delete": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/edit": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/return": about("bea", records.evidence, mayViewEvidence),
+  "/evidence/[evidenceId]/withdraw": about("ada", records.evidence, mayViewEvidence),
+  "/fixtures": plain(null, isMember),
+  "/frameworks": plain("stu", mayViewFrameworks),
+  "/frameworks/[frameworkId]": about("stu", records.framework, mayViewFrameworks),
+  "/people": plain("stu", keepsPeople),
+  "/people/new": plain("stu", keepsPeople),
+  "/people/teams": plain("stu", keepsPeople),
+  "/people/[personId]": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/manager": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/practitioner": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/steward": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/supervises": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/supervisor": about("stu", records.person, mayViewPerson),
+  "/portfolio": plain("ada", isPractitioner),
+  "/practitioners": plain("bea", ({ posts }) => when(posts.length > 0)),
+  "/practitioners/[practitionerId]": about("bea", records.practitioner, supervises),
+  "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
+  "/sign-in": plain(null, isMember),
+  "/sign-offs": plain("bea", isMember),
+  "/sign-offs/[requestId]": about("bea", records.signOffRequest, mayViewSignOffRequest),
+  "/sign-offs/confirmations/[requestId]": about(
+    "cai",
+    records.confirmationRequest,
+    mayViewConfirmationRequest,
+  ),
+  "/sign-offs/decisions/[signOffId]": about("bea", records.signOff, mayViewSignOff),
+  "/teams": plain("mel", ({ managedTeamIds }) => when(managedTeamIds.length > 0)),
+  "/teams/[teamId]": about("mel", records.team, mayViewTeam),
+  "/teams/[teamId]/practitioners/[practitionerId]": about(
+    "mel",
+    records.teamAndPractitioner,
+    (actor, facts) =>
+      facts.under.teamId === facts.teamId
+        ? mayViewTeam(actor, facts.under)
+        : refused("Not of that team."),
+  ),
+};
+
+/** Every route that answers with something else than a page, and is asked for by people. */
+export const FILES: Readonly<Record<string, Route>> = {
+  "/api/teams/[teamId]/readiness.csv": about("mel", records.team, mayViewTeam),
+};
+
+/** Routes that hold no record, with where they are tried. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  "/_not-found": "what every address is answered with that never was",
+  "/_global-error": "no address leads there",
+  "/api/auth/[...nextauth]": "sign-in.spec.ts",
+  "/api/health": "sign-in.spec.ts",
+  "/icon.svg": "a picture",
+};
+
+const NEVER_WAS = "01900000-0000-7000-8000-00000000dead";
+
+function plain(opener: Account | null, ruling: (actor: Member) => Ruling, path?: string): Route {
+  return {
+    opener,
+    addresses: (_, pattern) =>
+      Promise.resolve([{ path: path ?? pattern, state: "", whose: "nobody", ruling }]),
+    invented: () => null,
+  };
+}
+
+function about<Facts>(
+  opener: Account,
+  finding: records.Finding<Facts>,
+  ruling: records.Ruled<Facts>,
+): Route {
+  return {
+    opener,
+    addresses: async (db, pattern) =>
+      (await finding(db)).map(({ params, state, whose, facts }) => ({
+        path: pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ""),
+        state,
+        whose,
+        ruling: (actor) => ruling(actor, facts),
+      })),
+    invented: (pattern) => pattern.replaceAll(/\[\w+\]/g, NEVER_WAS),
+  };
+}
+
+function when(condition: boolean): Ruling {
+  return condition ? allowed : refused("Not theirs.");
+}
