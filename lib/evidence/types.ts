@@ -201,16 +201,3 @@ export interface WaitingConfirmation {
   readonly title: string;
   readonly askedAt: Date;
 }
-
-/** An item that shows a capability, as the page of that capability lists it. */
-export interface CapabilityEvidence {
-  readonly id: string;
-  readonly versionId: string;
-  readonly version: number;
-  readonly title: string;
-  readonly type: EvidenceType;
-  readonly occurredOn: CalendarDate;
-  readonly rationale: string;
-  readonly characteristics: readonly Characteristic[];
-  readonly confirmations: readonly { readonly by: string; readonly strong: boolean }[];
-}

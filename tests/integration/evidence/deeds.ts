@@ -141,7 +141,7 @@ export function saidOf(result: Result<unknown, Failure>): unknown {
 export async function auditOf(evidenceId: string): Promise<readonly string[]> {
   const events = await database().auditEvent.findMany({
     where: { subjectId: evidenceId },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
+    orderBy: [{ at: "asc" }, { type: "asc" }],
     select: { type: true },
   });
   return events.map(({ type }) => type);
