@@ -72,6 +72,7 @@ export async function findCapabilities(
   codes: readonly string[],
   db: Reads,
 ): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
   const rows = await db.$queryRaw`
     select capability.code, capability.id
     from practitioner

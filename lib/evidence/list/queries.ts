@@ -17,9 +17,11 @@ export async function listEvidence(
   filter: EvidenceFilter,
   now: Date,
 ): Promise<EvidenceListView> {
-  const found = await findPage(actor, filter);
-  const summary = await getEvidenceSummary(actor);
-  const form = await getEvidenceForm(actor, now);
+  const [found, summary, form] = await Promise.all([
+    findPage(actor, filter),
+    getEvidenceSummary(actor),
+    getEvidenceForm(actor, now),
+  ]);
   const rows = found.slice(0, ITEMS_A_PAGE);
   const goesOn = found.length > ITEMS_A_PAGE;
   const items = filter.after ? rows.toReversed() : rows;
