@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: "Not here" };
 export default function NotFound() {
   return (
     <>
+      {/* Once more for the browser, where the metadata of the page that was not found win. */}
+      <title>Not here – Fourfold</title>
       <PageTitle>This is not here</PageTitle>
       <Lead>
         The address may be mistyped, or what was here is not yours to see. Nothing is lost.

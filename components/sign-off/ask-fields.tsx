@@ -56,7 +56,7 @@ export function CannotBeAsked({
   const others = supervisors.filter((supervisor) => !canBeAsked(supervisor));
   if (others.length === 0) return null;
   return (
-    <Section heading="Who cannot be asked now, and why" size="small">
+    <Section heading="Who cannot be asked now, and why" size="small" level={2}>
       <div className="max-w-form">
         <SummaryList
           facts={others.map((supervisor) => ({

@@ -19,18 +19,33 @@ interface SectionProps {
   readonly about?: ReactNode;
   /** A part of a page, or a smaller part within a column. */
   readonly size?: "part" | "small";
+  /** Of the heading; a small part that stands right under the page's title is at 2. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of a page. Space parts it from the one before, never a line. */
-export function Section({ id, heading, beside, about, size = "part", children }: SectionProps) {
+export function Section({
+  id,
+  heading,
+  beside,
+  about,
+  size = "part",
+  level = size === "part" ? 2 : 3,
+  children,
+}: SectionProps) {
   return (
     <section
       id={id}
       className={size === "part" ? "not-first:mt-12 md:not-first:mt-18" : "not-first:mt-8"}
     >
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        {size === "part" ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+        {level === 3 && <h3>{heading}</h3>}
+        {level === 2 && (
+          <h2 className={size === "small" ? "text-lead tracking-lead leading-snug" : undefined}>
+            {heading}
+          </h2>
+        )}
         {beside && <div className="text-small text-ink-soft">{beside}</div>}
         {about && <p className="max-w-measure text-ink-soft -mt-2 basis-full">{about}</p>}
       </div>

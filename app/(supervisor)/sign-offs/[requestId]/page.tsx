@@ -83,18 +83,18 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
             <WhatItAsks capability={capability} />
             {result && <RuleChips result={result} />}
             {view.message !== "" && (
-              <Section heading={`What ${practitioner.name} wrote to you`} size="small">
+              <Section heading={`What ${practitioner.name} wrote to you`} size="small" level={2}>
                 <Quote>{view.message}</Quote>
               </Section>
             )}
-            <Section heading="The evidence" size="small">
+            <Section heading="The evidence" size="small" level={2}>
               {view.evidence.length === 0 ? (
                 <p>Nothing that was submitted shows {capability.code}.</p>
               ) : (
                 <ShownEvidenceList items={view.evidence} code={capability.code} />
               )}
             </Section>
-            <Section heading="Self-assessment" size="small">
+            <Section heading="Self-assessment" size="small" level={2}>
               {view.selfAssessments.length === 0 ? (
                 <p>{practitioner.name} has not assessed this capability.</p>
               ) : (
@@ -102,7 +102,7 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
               )}
             </Section>
             {view.decisions.length > 0 && (
-              <Section heading="Decisions before this one" size="small">
+              <Section heading="Decisions before this one" size="small" level={2}>
                 <DecisionList decisions={view.decisions} />
               </Section>
             )}
