@@ -73,13 +73,21 @@ export default {
       { path: "^(app|components|lib)/", pathNot: "^lib/auth/" },
       { path: "^node_modules/next-auth" },
     ),
-    forbid("one-way-streets", "no import cycles", { pathNot: "^lib/db/generated/" }, { circular: true }),
+    forbid(
+      "one-way-streets",
+      "no import cycles",
+      { pathNot: "^lib/db/generated/" },
+      { circular: true },
+    ),
   ],
   options: {
     doNotFollow: { path: ["node_modules", "lib/db/generated"] },
     exclude: { path: ["^[.]next", "^[.]fourfold"] },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

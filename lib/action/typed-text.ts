@@ -56,5 +56,6 @@ function refuseUnkeepable(
       `${called} can have ${max.toLocaleString("en-GB")} characters. You have written ${text.length.toLocaleString("en-GB")}.`,
     );
   }
-  if (/[\0\p{Surrogate}]/u.test(text)) refuse("There is a character in it that cannot be kept. Type it again.");
+  if (/[\0\p{Surrogate}]/u.test(text))
+    refuse("There is a character in it that cannot be kept. Type it again.");
 }
