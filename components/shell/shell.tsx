@@ -51,10 +51,13 @@ export function Shell({
         <div className="page">{children}</div>
       </main>
       {person && deed && (
-        <div className="page text-note flex w-full items-center gap-6 pb-4 md:hidden print:hidden">
+        <section
+          aria-label="Your account"
+          className="page text-note flex w-full items-center gap-6 pb-4 md:hidden print:hidden"
+        >
           <Person person={person} />
           {signOut}
-        </div>
+        </section>
       )}
       <Footer demonstration={demonstration} links={footerLinks} />
     </div>

@@ -5,12 +5,17 @@ import { testServer } from "./test-server";
 
 /** Opens a session for one of the demonstration's people without the form, which only its own tests fill in. */
 export async function signInAs(context: BrowserContext, email: string): Promise<void> {
-  const { url, databaseUrl, sessionSecret } = testServer();
+  const { url } = testServer();
+  const cookie = await sessionCookie(email);
+  await context.addCookies([{ ...cookie, url, httpOnly: true, sameSite: "Lax" }]);
+}
+
+/** The cookie of a new session. */
+export async function sessionCookie(email: string): Promise<{ name: string; value: string }> {
+  const { databaseUrl, sessionSecret } = testServer();
   const sessionId = await openSession(databaseUrl, email);
   const value = await encode({ token: { sessionId }, secret: sessionSecret });
-  await context.addCookies([
-    { name: "fourfold.session", value, url, httpOnly: true, sameSite: "Lax" },
-  ]);
+  return { name: "fourfold.session", value };
 }
 
 /** Ends every session of a person behind the browser's back, as a steward or the clock would. */
