@@ -31,7 +31,8 @@ export function OpenRequests({ requests, supervisors, today, writer, title }: Op
           )}
           <ActionForm
             action={withdrawRequestAction}
-            id={`withdraw-${request.id}`}
+            // One form needs no id, and is then found again by the page alone when a session has ended.
+            {...(requests.length > 1 ? { id: `withdraw-${request.id}` } : {})}
             titleOnRefusal={title}
             writer={writer}
           >

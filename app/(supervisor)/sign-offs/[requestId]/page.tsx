@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import {
   capabilityName,
   FrameworkSource,
@@ -21,6 +21,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
+import { capabilityPath } from "@/lib/core/capability-address";
 import { listWaitingConfirmations } from "@/lib/evidence/queries";
 import { getReadiness } from "@/lib/readiness/queries";
 import { decideAction } from "@/lib/sign-off/actions";
@@ -39,6 +40,8 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
   const view = id === null ? null : await getRequest(member, id, today);
   if (view === null) notFound();
   const { capability, practitioner } = view;
+  // Whoever asked has their own page for it.
+  if (practitioner.id === member.personId) redirect(capabilityPath(capability));
   const [ready, requests, confirmations] = await Promise.all([
     getReadiness(member, practitioner.id, today),
     listWaitingRequests(member),
