@@ -1,6 +1,7 @@
+import { capabilityRows } from "./capability-rows";
 import { bearers } from "./geometry";
-import { scoreInWords, stateInWords } from "./labels";
-import { StateSwatch } from "./state-swatch";
+import { scoreInWords } from "./labels";
+import { inside } from "./markup";
 import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
 
 interface CapabilityListProps {
@@ -36,7 +37,7 @@ interface PillarTableProps extends Pick<CapabilityListProps, "id" | "titles" | "
 
 function PillarTable({ id, pillar, isLowest, titles, href }: PillarTableProps) {
   return (
-    <table id={id} className="text-note w-full border-collapse leading-snug">
+    <table id={id} className="capability-rows text-note w-full border-collapse leading-snug">
       <caption
         className={
           isLowest
@@ -55,27 +56,7 @@ function PillarTable({ id, pillar, isLowest, titles, href }: PillarTableProps) {
           <th scope="col">Swatch</th>
         </tr>
       </thead>
-      <tbody>
-        {pillar.capabilities.map(({ code, state, refreshDue }) => (
-          <tr key={code} className="border-rule border-b align-top">
-            <th scope="row" className="w-11 py-2 font-bold">
-              {code}
-            </th>
-            <td className="py-2 pr-3">
-              <a
-                href={href(code)}
-                className="min-h-target text-ink block no-underline hover:underline print:min-h-0"
-              >
-                {titles[code]}
-                <span className="text-ink-soft block">{stateInWords(state, refreshDue)}</span>
-              </a>
-            </td>
-            <td className="w-8 py-2 pt-3">
-              <StateSwatch {...{ state, refreshDue }} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody dangerouslySetInnerHTML={inside(capabilityRows({ pillar, titles, href }))} />
     </table>
   );
 }

@@ -1,7 +1,8 @@
-import { Brick } from "./brick";
-import { BrickWords } from "./brick-words";
+import { brick } from "./brick";
+import { brickWords } from "./brick-words";
 import { FULL, layBricks, round, type Brick as Place } from "./geometry";
 import { scoreInWords } from "./labels";
+import { inside } from "./markup";
 import type { DrawnPillar, Titles } from "./types";
 
 interface PillarColumnProps {
@@ -40,27 +41,35 @@ export function PillarColumn({ pillar, titles, href, currentCode }: PillarColumn
         role="group"
         aria-label={`${pillar.name}, ${scoreInWords(pillar.score)}: ${String(bricks.length)} capabilities`}
       >
-        {bricks.map(({ capability, place }) => (
-          <Brick
-            key={capability.code}
-            {...{ capability, place }}
-            title={titles[capability.code]}
-            href={href(capability.code)}
-            current={capability.code === currentCode}
-            besideArrow
-          />
-        ))}
-        <g className="words" aria-hidden="true">
-          {bricks.map(({ capability, place }) => (
-            <BrickWords
-              key={capability.code}
-              {...{ capability, place }}
-              title={titles[capability.code]}
-              roof={null}
-              left={30}
-            />
-          ))}
-        </g>
+        <g
+          dangerouslySetInnerHTML={inside(
+            bricks.map(({ capability, place }) =>
+              brick({
+                capability,
+                place,
+                title: titles[capability.code],
+                href: href(capability.code),
+                current: capability.code === currentCode,
+                besideArrow: true,
+              }),
+            ),
+          )}
+        />
+        <g
+          className="words"
+          aria-hidden="true"
+          dangerouslySetInnerHTML={inside(
+            bricks.map(({ capability, place }) =>
+              brickWords({
+                capability,
+                place,
+                title: titles[capability.code],
+                roof: null,
+                left: 30,
+              }),
+            ),
+          )}
+        />
         {here && <Arrow at={here.place.top + here.place.height / 2} />}
         <line
           className="ground"

@@ -1,5 +1,5 @@
-import { Brick } from "./brick";
-import { BrickWords } from "./brick-words";
+import { brick } from "./brick";
+import { brickWords } from "./brick-words";
 import {
   bearers,
   FULL,
@@ -10,6 +10,7 @@ import {
   round,
   type Brick as Place,
 } from "./geometry";
+import { inside } from "./markup";
 import { Roof } from "./roof";
 import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
 
@@ -47,17 +48,23 @@ export function PillarsPicture({
     >
       {!isWordless && index < 100 && <Sky y={top - 1.5} atEnd={over === "0%"} />}
       {columns.map(({ pillar, left, width, places }) => (
-        <svg key={pillar.code} x={left} width={width} height={round(ground)} overflow="visible">
-          {pillar.capabilities.map((capability, order) => (
-            <Brick
-              key={capability.code}
-              capability={capability}
-              place={places[order] ?? nowhere}
-              title={titles[capability.code]}
-              href={href?.(capability.code)}
-            />
-          ))}
-        </svg>
+        <svg
+          key={pillar.code}
+          x={left}
+          width={width}
+          height={round(ground)}
+          overflow="visible"
+          dangerouslySetInnerHTML={inside(
+            pillar.capabilities.map((capability, order) =>
+              brick({
+                capability,
+                place: places[order] ?? nowhere,
+                title: titles[capability.code],
+                href: href?.(capability.code),
+              }),
+            ),
+          )}
+        />
       ))}
       <Roof
         y={roof}
@@ -69,17 +76,23 @@ export function PillarsPicture({
       {!isWordless && (
         <g className="words" aria-hidden="true">
           {columns.map(({ pillar, left, width, places }) => (
-            <svg key={pillar.code} x={left} width={width} height={round(ground)} overflow="visible">
-              {pillar.capabilities.map((capability, order) => (
-                <BrickWords
-                  key={capability.code}
-                  capability={capability}
-                  place={places[order] ?? nowhere}
-                  title={titles[capability.code]}
-                  roof={roof}
-                />
-              ))}
-            </svg>
+            <svg
+              key={pillar.code}
+              x={left}
+              width={width}
+              height={round(ground)}
+              overflow="visible"
+              dangerouslySetInnerHTML={inside(
+                pillar.capabilities.map((capability, order) =>
+                  brickWords({
+                    capability,
+                    place: places[order] ?? nowhere,
+                    title: titles[capability.code],
+                    roof,
+                  }),
+                ),
+              )}
+            />
           ))}
         </g>
       )}

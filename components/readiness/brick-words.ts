@@ -1,7 +1,8 @@
 import { placeWords, round, type Brick } from "./geometry";
+import { Markup } from "./markup";
 import type { DrawnCapability } from "./types";
 
-interface BrickWordsProps {
+interface Words {
   readonly capability: DrawnCapability;
   readonly place: Brick;
   readonly title: string | undefined;
@@ -10,19 +11,18 @@ interface BrickWordsProps {
 }
 
 /** Code and title on a brick. They are drawn after the roof, and say nothing that the link does not say. */
-export function BrickWords({ capability, place, title, roof, left = 9 }: BrickWordsProps) {
+export function brickWords({ capability, place, title, roof, left = 9 }: Words): Markup {
   const { baseline, underRoof } = placeWords(place, roof);
-  return (
-    <g data-state={capability.state} className={underRoof ? "under-roof" : undefined}>
-      <text x={left} y={round(baseline)}>
-        <tspan className="code">{capability.code}</tspan>
-        {title !== undefined && title.length <= TITLE_FITS && (
-          <tspan className="title" dx="8">
-            {title}
-          </tspan>
-        )}
-      </text>
-    </g>
+  const fits = title !== undefined && title.length <= TITLE_FITS;
+  return Markup.element(
+    "g",
+    { "data-state": capability.state, class: underRoof ? "under-roof" : undefined },
+    Markup.element(
+      "text",
+      { x: left, y: round(baseline) },
+      Markup.element("tspan", { class: "code" }, capability.code),
+      ...(fits ? [Markup.element("tspan", { class: "title", dx: 8 }, title)] : []),
+    ),
   );
 }
 

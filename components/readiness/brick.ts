@@ -1,8 +1,9 @@
 import { type Brick as Place, round } from "./geometry";
 import { stateInWords } from "./labels";
+import { Markup } from "./markup";
 import type { DrawnCapability } from "./types";
 
-interface BrickProps {
+interface Drawing {
   readonly capability: DrawnCapability;
   readonly place: Place;
   readonly title: string | undefined;
@@ -14,58 +15,59 @@ interface BrickProps {
 }
 
 /** One capability: a link whose name is its code, title and state. */
-export function Brick({
+export function brick({
   capability,
   place,
   title,
   href,
   current = false,
   besideArrow = false,
-}: BrickProps) {
+}: Drawing): Markup {
   const { code, state, refreshDue } = capability;
-  const face = (
-    <>
-      <Face {...{ capability, place, besideArrow }} />
-      {refreshDue && <Notch top={place.top} />}
-    </>
-  );
-  if (href === undefined) return <g data-state={state}>{face}</g>;
+  const drawn = [
+    face({ capability, place, besideArrow }),
+    ...(refreshDue ? [notch(place.top)] : []),
+  ];
+  if (href === undefined) return Markup.element("g", { "data-state": state }, ...drawn);
   const name = `${code} ${title ?? ""}: ${stateInWords(state, refreshDue).toLowerCase()}`;
-  return (
-    <a href={href} data-state={state} aria-label={name} aria-current={current ? "page" : undefined}>
-      <title>{name}</title>
-      {face}
-    </a>
+  return Markup.element(
+    "a",
+    {
+      href,
+      "data-state": state,
+      "aria-label": name,
+      "aria-current": current ? "page" : undefined,
+    },
+    Markup.element("title", {}, name),
+    ...drawn,
   );
 }
 
 /** The three lower states are outlined, half a pixel inside their brick. */
-function Face({
+function face({
   capability,
   place,
   besideArrow,
-}: Pick<BrickProps, "capability" | "place"> & { readonly besideArrow: boolean }) {
+}: Pick<Drawing, "capability" | "place"> & { readonly besideArrow: boolean }): Markup {
   const isOutlined = ["not-started", "started", "building"].includes(capability.state);
   const inset = isOutlined ? 0.5 : 0;
   const className = ["face", isOutlined ? "outlined" : "", besideArrow ? "beside-arrow" : ""]
     .filter((part) => part !== "")
     .join(" ");
-  return (
-    <rect
-      className={className}
-      x={(besideArrow ? 22 : 0) + inset || undefined}
-      y={round(place.top + inset)}
-      width="100%"
-      height={round(place.height - 2 * inset)}
-      rx="1.5"
-    />
-  );
+  return Markup.element("rect", {
+    class: className,
+    x: (besideArrow ? 22 : 0) + inset || undefined,
+    y: round(place.top + inset),
+    width: "100%",
+    height: round(place.height - 2 * inset),
+    rx: 1.5,
+  });
 }
 
-function Notch({ top }: { readonly top: number }) {
-  return (
-    <svg x="100%" y={round(top)} overflow="visible">
-      <path className="notch" d="M-16-1H1V16Z" />
-    </svg>
+function notch(top: number): Markup {
+  return Markup.element(
+    "svg",
+    { x: "100%", y: round(top), overflow: "visible" },
+    Markup.element("path", { class: "notch", d: "M-16-1H1V16Z" }),
   );
 }
