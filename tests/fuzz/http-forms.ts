@@ -1,0 +1,142 @@
+import type { Database } from "@/lib/db/client";
+
+/** Where the form of an action stands in the demonstration, and who fills it in. */
+export interface FormPlace {
+  readonly email: string | null;
+  readonly path: (db: Database) => Promise<string> | string;
+  /** The words on the button that sends it. */
+  readonly button: string;
+  /** What somebody would fill in, beside what the form brings. */
+  readonly good: Readonly<Record<string, string>>;
+}
+
+const ADA = "ada@northmoor.example";
+const BEA = "bea@northmoor.example";
+const STU = "stu@northmoor.example";
+const PASSWORD = "four-pillars-demo";
+
+const item = {
+  title: "Re-audit of 60 limb reports",
+  type: "audit",
+  occurredOn: "2026-09-01",
+  setting: "District general hospital, imaging",
+  whatHappened: "I read sixty reports again.",
+  whatLearned: "Two were not clear.",
+  "links.0.code": "4.2",
+  "links.0.rationale": "It is an audit.",
+  intent: "submit",
+};
+const reasons =
+  "I watched this twice, read what it rests on, and talked it through with her at length.";
+const dates = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
+
+export const FORMS: Readonly<Record<string, FormPlace>> = {
+  signInAction: place(null, "/sign-in", "Sign in", { email: ADA, password: "wrong" }),
+  choosePasswordAction: place(null, "/set-password/no-such-link", "Choose this password", {
+    newPassword: "three small words",
+  }),
+  changePasswordAction: place(ADA, "/account", "Change password", {
+    password: PASSWORD,
+    newPassword: "three small words",
+  }),
+  logEvidenceAction: place(ADA, "/evidence/new", "Submit evidence", item),
+  editEvidenceAction: place(ADA, ofItem("draft", "edit"), "Submit evidence", item),
+  deleteDraftAction: place(ADA, ofItem("draft", "delete"), "Delete draft", {}),
+  withdrawEvidenceAction: place(ADA, ofItem("submitted", "withdraw"), "Withdraw evidence", {
+    reason: "It is there twice.",
+  }),
+  returnEvidenceAction: place(BEA, ofItem("submitted", "return"), "Return evidence", { reasons }),
+  askForConfirmationAction: place(ADA, ofItem("submitted", "ask"), "Ask for confirmation", {
+    somebodyElse: "Lena Kovac",
+  }),
+  answerConfirmationAction: place("cai@northmoor.example", openConfirmation, "Confirm evidence", {
+    intent: "confirm",
+    sentence: "I was there.",
+  }),
+  selfAssessAction: place(ADA, "/capabilities/4.2/self-assess", "Save self-assessment", {
+    reflection: "I do this alone.",
+  }),
+  askForSignOffAction: place(ADA, "/capabilities/4.2/ask", "Ask for sign-off", { message: "" }),
+  withdrawRequestAction: place(ADA, capabilityThatWaits, "Withdraw request", {}),
+  decideAction: place(BEA, openRequest, "Not yet", {
+    ...{ decision: "not-yet", method: "met", reasons, password: PASSWORD },
+  }),
+  revokeAction: place(BEA, ownDecision, "Revoke sign-off", { reason: reasons, password: PASSWORD }),
+  createPersonAction: place(STU, "/people/new", "Add person", {
+    name: "Una Frost",
+    email: "una@northmoor.example",
+  }),
+  makeLinkAction: place(STU, person(ADA), "Make a one-time link", {}),
+  endPersonSessionsAction: place(STU, person(STU), "End their sessions", {}),
+  endAccessAction: place(STU, person(ADA), "End their access", {}),
+  endRoleAction: place(STU, person("mel@northmoor.example"), "End this role", {}),
+  createTeamAction: place(STU, "/people/teams", "Add team", { name: "Ultrasound" }),
+  makePractitionerAction: place(STU, person(BEA, "/practitioner"), "Save practitioner", {
+    ...{ post: "Radiographer", profession: "Radiographer", field: "other", setting: "Clinic" },
+    ...{ frameworkId: "nhse-mpf-2025", profile: "four-pillars", ...dates },
+  }),
+  describeSupervisorAction: place(STU, person(BEA, "/supervisor"), "Save supervisor", {
+    ...{ profession: "Radiographer", level: "consultant", preparedOn: "2026-01-01" },
+  }),
+  appointSupervisorAction: place(STU, person(BEA, "/supervises"), "Appoint supervisor", {
+    ...{ role: "associate", scope: "4", ...dates },
+  }),
+  appointManagerAction: place(STU, person(BEA, "/manager"), "Make manager", dates),
+  appointStewardAction: place(STU, person(BEA, "/steward"), "Make steward", dates),
+};
+
+/** Forms that are not sent here, and why. */
+export const NOT_SENT: Readonly<Record<string, string>> = {
+  signOutAction: "it has no field",
+  unlockAction: "the same fields as makeLinkAction; stands only where somebody is locked",
+  giveAccessBackAction: "the same fields as endAccessAction; stands only where somebody has left",
+};
+
+function place(
+  email: string | null,
+  path: FormPlace["path"] | string,
+  button: string,
+  good: FormPlace["good"],
+): FormPlace {
+  return { email, path: typeof path === "string" ? () => path : path, button, good };
+}
+
+function ofItem(stage: string, page: string) {
+  return async (db: Database) => {
+    const practitioner = { person: { email: ADA } };
+    const where = { stage, practitioner };
+    const { id } = await db.evidence.findFirstOrThrow({ where, orderBy: { id: "asc" } });
+    return `/evidence/${id}/${page}`;
+  };
+}
+
+async function openConfirmation(db: Database): Promise<string> {
+  const where = { closedAt: null, answer: null, confirmer: { email: "cai@northmoor.example" } };
+  const { id } = await db.confirmationRequest.findFirstOrThrow({ where, orderBy: { id: "asc" } });
+  return `/sign-offs/confirmations/${id}`;
+}
+
+async function openRequest(db: Database): Promise<string> {
+  const where = { decidedAt: null, withdrawnAt: null, supervisor: { email: BEA } };
+  const { id } = await db.signOffRequest.findFirstOrThrow({ where, orderBy: { id: "asc" } });
+  return `/sign-offs/${id}`;
+}
+
+async function capabilityThatWaits(db: Database): Promise<string> {
+  const { capability } = await db.signOffRequest.findFirstOrThrow({
+    where: { decidedAt: null, withdrawnAt: null, practitioner: { person: { email: ADA } } },
+    select: { capability: { select: { code: true } } },
+  });
+  return `/capabilities/${capability.code}`;
+}
+
+async function ownDecision(db: Database): Promise<string> {
+  const where = { supervisor: { email: BEA }, decision: "achieved", revocation: null };
+  const { id } = await db.signOff.findFirstOrThrow({ where, orderBy: { id: "asc" } });
+  return `/sign-offs/decisions/${id}`;
+}
+
+function person(email: string, page = "") {
+  return async (db: Database) =>
+    `/people/${(await db.person.findUniqueOrThrow({ where: { email } })).id}${page}`;
+}
