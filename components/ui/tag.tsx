@@ -19,7 +19,7 @@ export function Tag({ sign, look, children }: TagProps) {
 }
 
 const tag = cva(
-  "inline-flex items-center gap-1.5 rounded-control border px-2 text-note whitespace-nowrap",
+  "inline-flex items-center gap-1.5 rounded-control border px-2 text-note sm:whitespace-nowrap",
   {
     variants: {
       look: {
