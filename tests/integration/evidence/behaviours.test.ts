@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { listEvidence } from "@/lib/evidence/list/queries";
 import { evidenceFilter } from "@/lib/evidence/list/schema";
@@ -215,4 +216,35 @@ test("a manager cannot read a reflection, by list or by address, and neither can
     }
     expect((await listEvidence(actor, everything, NOW)).items).toEqual([]);
   }
+});
+
+test("the version being written is nobody's but its practitioner's, and a confirmer reads only the version they were asked about", async () => {
+  const db = database();
+  const ward = await makeWard(db);
+  const ada = await signedIn(db, ward.ada);
+  const bea = await signedIn(db, ward.bea);
+  const dev = await signedIn(db, ward.dev);
+  const { id } = await submittedEvidence(db, { by: ward.ada, title: "First" });
+  valueOf(await editAs(ada, { ...(await formOf(ada, id)), title: "Second", intent: "submit" }));
+  valueOf(await askAs(ada, { evidenceId: id, somebodyElse: "Dev Raman" }));
+  valueOf(await editAs(ada, { ...(await formOf(ada, id)), title: "Third, being written" }));
+
+  const titles = async (actor: Member) => {
+    const seen = [null, 1, 2, 3, 4].map((version) =>
+      getEvidence(actor, { evidenceId: id, version, now: NOW }),
+    );
+    return (await Promise.all(seen)).map((view) => view?.shown.title ?? "not there");
+  };
+  const third = "Third, being written";
+  expect(await titles(ada)).toEqual(["Second", "First", "Second", third, "not there"]);
+  expect(await titles(bea)).toEqual(["Second", "First", "Second", "not there", "not there"]);
+  expect(await titles(dev)).toEqual(["Second", "not there", "Second", "not there", "not there"]);
+
+  const numbers = async (actor: Member) => {
+    const view = await getEvidence(actor, { evidenceId: id, version: null, now: NOW });
+    return view?.versions.map(({ number }) => number);
+  };
+  expect(await numbers(ada)).toEqual([3, 2, 1]);
+  expect(await numbers(bea)).toEqual([2, 1]);
+  expect(await numbers(dev)).toEqual([2]);
 });
