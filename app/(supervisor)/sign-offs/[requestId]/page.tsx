@@ -80,7 +80,8 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
           >
             <RequestEnded request={view} />
             <p className="text-ink-soft">
-              {practitioner.name}, {practitioner.post.toLowerCase()}, asks you to sign off
+              {practitioner.name}, {practitioner.post.toLowerCase()},{" "}
+              {view.ended === null ? "asks" : "asked"} you to sign off
             </p>
             <PageTitle>{capabilityName(capability)}</PageTitle>
             <WhatItAsks capability={capability} />
@@ -105,7 +106,11 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
               )}
             </Section>
             {view.decisions.length > 0 && (
-              <Section heading="Decisions before this one" size="small" level={2}>
+              <Section
+                heading={view.ended === null ? "Decisions before this one" : "Decisions"}
+                size="small"
+                level={2}
+              >
                 <DecisionList decisions={view.decisions} />
               </Section>
             )}
