@@ -5,7 +5,7 @@ const DOMAIN =
   "^lib/(framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|readiness|notification|export)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
-export default {
+const rules = {
   forbidden: [
     forbid(
       "ground-floor",
@@ -91,3 +91,5 @@ export default {
     },
   },
 };
+
+export default rules;

@@ -1,2 +1,4 @@
 /** @type {import("prettier").Config} */
-export default { printWidth: 100, plugins: ["prettier-plugin-tailwindcss"] };
+const config = { printWidth: 100, plugins: ["prettier-plugin-tailwindcss"] };
+
+export default config;

@@ -1,7 +1,7 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import { currentMember } from "@/lib/auth/current-actor";
-import { signInAgain } from "@/lib/auth/sign-in-again";
+import { signInAgain, somebodyElses } from "@/lib/auth/sign-in-again";
 import type { Anonymous, Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
 import type { FormAction, FormState, FormValues } from "@/lib/core/form";
@@ -43,7 +43,12 @@ async function whoeverIsMeant<Input, Value, Prepared>(
   }
   let member = await currentMember();
   if (member === null) {
-    const again = await signInAgain({ email: signInEmail, password: signInPassword, now });
+    const again = await signInAgain({
+      email: signInEmail,
+      password: signInPassword,
+      writer,
+      now,
+    });
     if (!again.ok) return again;
     member = again.value;
   }
@@ -59,10 +64,4 @@ const notAForm: Failure = {
   code: "invalid",
   formErrors: ["That was not a form of ours. Open the page again and try once more."],
   fieldErrors: {},
-};
-
-/** Two people share a ward PC: the words of one must not land in the record of the other. */
-const somebodyElses: Failure = {
-  code: "unauthenticated",
-  because: "Somebody else wrote this. Nothing was saved. Sign in as the person who did.",
 };

@@ -15,10 +15,13 @@ export const signOutDeed = { schema: signOutSchema, run: endOwnSession };
 export async function signInAgain({
   email,
   password,
+  writer,
   now,
 }: {
   readonly email: unknown;
   readonly password: unknown;
+  /** The id of whoever typed the words, where the form says it. */
+  readonly writer: unknown;
   readonly now: Date;
 }): Promise<Result<Member, Failure>> {
   if (email === undefined && password === undefined) return err({ code: "unauthenticated" });
@@ -28,9 +31,21 @@ export async function signInAgain({
     now,
   });
   if (!opened.ok) return err({ code: "unauthenticated", because: sentenceOf(opened.error) });
-  await writeSessionCookie(opened.value.member.sessionId);
-  return ok(opened.value.member);
+  const { member } = opened.value;
+  if (writer !== undefined && writer !== member.personId) {
+    // Signed in as somebody else the page could not be drawn again, and the words would go with it.
+    await attempt(signOutDeed, { actor: member, values: {}, now });
+    return err(somebodyElses);
+  }
+  await writeSessionCookie(member.sessionId);
+  return ok(member);
 }
+
+/** Two people share a ward PC: the words of one must not land in the record of the other. */
+export const somebodyElses: Failure = {
+  code: "unauthenticated",
+  because: "Somebody else wrote this. Nothing was saved. Sign in as the person who did.",
+};
 
 function sentenceOf(failure: Failure): string {
   switch (failure.code) {

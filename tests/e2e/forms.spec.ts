@@ -1,0 +1,194 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { endSessionsOf, query, signInAs } from "../support/sign-in";
+import { restoreDemonstration, testServer } from "../support/test-server";
+
+const ADA = "ada@northmoor.example";
+const PASSWORD = "four-pillars-demo";
+const TITLE = "A long night on call";
+const REFLECTION = "I looked again before I said what I saw, and I said how sure I was. "
+  .repeat(60)
+  .trim();
+
+test.beforeEach(restoreDemonstration);
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripting = `with JavaScript ${javaScriptEnabled ? "on" : "off"}`;
+
+  test(`a session that ends while someone types loses nothing, ${scripting}`, async ({
+    browser,
+  }) => {
+    const page = await longForm(browser, { javaScriptEnabled });
+    await endSessionsOf(ADA);
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await page.getByLabel("Email address").fill(ADA);
+    await page.getByLabel("Password").fill("not the password");
+    await page.getByRole("button", { name: "Sign in and carry on" }).click();
+    await expect(page.getByText("do not belong together").first()).toBeVisible();
+
+    await page.getByLabel("Email address").fill(ADA);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in and carry on" }).click();
+    await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+    expect(await storedReflections()).toEqual([REFLECTION]);
+    await page.context().close();
+  });
+
+  test(`the words of one person never land in the record of another, ${scripting}`, async ({
+    browser,
+  }) => {
+    const page = await longForm(browser, { javaScriptEnabled });
+    await endSessionsOf(ADA);
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await page.getByLabel("Email address").fill("bea@northmoor.example");
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in and carry on" }).click();
+    await expect(page.getByText("Somebody else wrote this").first()).toBeVisible();
+    expect(await storedReflections()).toEqual([]);
+    await page.context().close();
+  });
+
+  test(`a refused form keeps every word and says where, ${scripting}`, async ({ browser }) => {
+    const page = await longForm(browser, { javaScriptEnabled });
+    await page.getByLabel("Capability 1", { exact: true }).selectOption("4.2");
+    await page.getByRole("button", { name: "Submit evidence" }).click();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByText(/^Say how this shows 4\.2/).first()).toBeVisible();
+    await expect(page.getByLabel("Title")).toHaveValue(TITLE);
+    await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
+    await expect(page.getByLabel("Capability 1", { exact: true })).toHaveValue("4.2");
+    expect(await storedReflections()).toEqual([]);
+    await page.context().close();
+  });
+
+  test(`a form survives a server that is killed and started again, ${scripting}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const port = await freePort();
+    let server = await startServer(port);
+    try {
+      const page = await longForm(browser, { javaScriptEnabled, port });
+      await kill(server);
+      await page.getByRole("button", { name: "Save draft" }).click();
+      if (javaScriptEnabled) {
+        await expect(page.getByText("We could not reach the server.")).toBeVisible();
+        await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
+        server = await startServer(port);
+        await page.getByRole("button", { name: "Save draft" }).click();
+      } else {
+        // The browser says that nobody answers, and offers to try again: it sends the same words once more.
+        server = await startServer(port);
+        await page.reload();
+      }
+      await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+      expect(await storedReflections()).toEqual([REFLECTION]);
+      await page.context().close();
+    } finally {
+      await kill(server);
+    }
+  });
+}
+
+test("a line that drops takes no word away, and the same form sent again is stored once", async ({
+  browser,
+}) => {
+  const page = await longForm(browser, { javaScriptEnabled: true });
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText("We could not reach the server.")).toBeVisible();
+  await expect(page.getByText("Nothing was saved; your words are still here.")).toBeVisible();
+  await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+  expect(await storedReflections()).toEqual([REFLECTION]);
+  await page.context().close();
+});
+
+test("a reload brings back what was typed, until the server has it", async ({ browser }) => {
+  const page = await longForm(browser, { javaScriptEnabled: true });
+  await page.reload();
+  await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
+  await expect(page.getByText(/Restored what you typed/)).toBeVisible();
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+  await page.goto("/evidence/new");
+  await expect(page.getByLabel("Title")).toHaveValue("");
+  await page.context().close();
+});
+
+async function longForm(
+  browser: Browser,
+  { javaScriptEnabled, port }: { javaScriptEnabled: boolean; port?: number },
+): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    ...(port === undefined ? {} : { baseURL: `http://localhost:${String(port)}` }),
+  });
+  await signInAs(context, ADA);
+  const page = await context.newPage();
+  await page.goto("/evidence/new");
+  await page.getByLabel("Title").fill(TITLE);
+  await page.getByLabel("What did you learn?").fill(REFLECTION);
+  return page;
+}
+
+/** What is stored of the form above, in whoever's record. */
+async function storedReflections(): Promise<readonly unknown[]> {
+  const rows = await query(
+    testServer().databaseUrl,
+    "select what_learned from evidence_version where title = $1",
+    [TITLE],
+  );
+  return rows.map((row) => row["what_learned"]);
+}
+
+/** A second server on the same build and database, which a test may kill. */
+async function startServer(port: number): Promise<ChildProcess> {
+  const { databaseUrl, sessionSecret } = testServer();
+  const next = join(import.meta.dirname, "../../node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [next, "start", "--port", String(port)], {
+    cwd: join(import.meta.dirname, "../.."),
+    stdio: "ignore",
+    detached: true,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      FOURFOLD_DIST: ".next-test",
+      FOURFOLD_DEMO: "1",
+      DATABASE_URL: databaseUrl,
+      NEXTAUTH_SECRET: sessionSecret,
+      AUTH_TRUST_HOST: "true",
+    },
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(`http://localhost:${String(port)}/api/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
+  return server;
+}
+
+async function kill(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  process.kill(-server.pid, "SIGKILL");
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => probe.once("listening", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== "object" || address === null) throw new Error("No port is free.");
+  return address.port;
+}
