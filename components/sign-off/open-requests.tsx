@@ -1,10 +1,10 @@
-import { ageInWords, dayOf, daysBetween, type CalendarDate } from "@/lib/core/calendar-date";
+import type { CalendarDate } from "@/lib/core/calendar-date";
 import { withdrawRequestAction } from "@/lib/sign-off/actions";
-import { LATE_AFTER_DAYS } from "@/lib/sign-off/limits";
 import type { OpenRequest, SupervisorToAsk } from "@/lib/sign-off/types";
 import { ActionForm } from "../ui/action-form";
 import { Quote, Rows } from "../ui/layout";
 import { SubmitButton } from "../ui/submit-button";
+import { Age } from "./age";
 
 interface OpenRequestsProps {
   readonly requests: readonly OpenRequest[];
@@ -59,18 +59,4 @@ function CannotDecide({ supervisor }: { readonly supervisor: SupervisorToAsk | u
       They cannot decide it any more. Withdraw it and ask somebody else.
     </p>
   );
-}
-
-/** "Late: 19 days". Late is said in words and in the mark. */
-export function Age({ askedAt, today }: { readonly askedAt: Date; readonly today: CalendarDate }) {
-  const age = ageInWords(dayOf(askedAt), today);
-  return isLate(askedAt, today) ? (
-    <span className="text-note text-mark-ink font-bold whitespace-nowrap">Late: {age}</span>
-  ) : (
-    <span className="text-note text-ink-soft whitespace-nowrap">{age}</span>
-  );
-}
-
-export function isLate(askedAt: Date, today: CalendarDate): boolean {
-  return daysBetween(dayOf(askedAt), today) > LATE_AFTER_DAYS;
 }

@@ -1,8 +1,7 @@
 import Link from "next/link";
-import { ageInWords, dayOf, daysBetween, type CalendarDate } from "@/lib/core/calendar-date";
-import { countInWords } from "../ui/number-words";
+import type { CalendarDate } from "@/lib/core/calendar-date";
 import { capabilityName } from "./asked-capability";
-import { Age, isLate } from "./open-requests";
+import { Age } from "./age";
 
 /** Whatever waits for somebody, from whichever room it comes. */
 export interface WaitingItem {
@@ -76,39 +75,4 @@ export function WaitingList({ items, today, currentHref }: WaitingListProps) {
       </ol>
     </nav>
   );
-}
-
-export interface WaitingWords {
-  readonly lead: string;
-  readonly rest: string;
-}
-
-/** "Seven requests wait for you. Two are past 14 days; the oldest has waited 19." */
-export function waitingSentence(
-  items: readonly Pick<WaitingItem, "askedAt">[],
-  { today, lateAfterDays }: { readonly today: CalendarDate; readonly lateAfterDays: number },
-): WaitingWords {
-  const [oldest] = items;
-  if (oldest === undefined) return { lead: "Nothing waits for you.", rest: "" };
-  const days = daysBetween(dayOf(oldest.askedAt), today);
-  const age = ageInWords(dayOf(oldest.askedAt), today);
-  const late = items.filter(({ askedAt }) => isLate(askedAt, today)).length;
-  if (items.length === 1) {
-    const lead = "One request waits for you.";
-    if (age === "today") return { lead, rest: "It came today." };
-    const past = late === 0 ? "" : ` That is past ${String(lateAfterDays)} days.`;
-    return { lead, rest: `It has waited ${age}.${past}` };
-  }
-  const lead = `${countInWords(items.length)} requests wait for you.`;
-  if (late > 0) {
-    const are = late === 1 ? "is" : "are";
-    return {
-      lead,
-      rest: `${countInWords(late)} ${are} past ${String(lateAfterDays)} days; the oldest has waited ${String(days)}.`,
-    };
-  }
-  return {
-    lead,
-    rest: age === "today" ? "All of them came today." : `The oldest has waited ${age}.`,
-  };
 }

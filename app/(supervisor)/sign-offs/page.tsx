@@ -4,14 +4,14 @@ import { PageHeader } from "@/components/shell/page-header";
 import { capabilityName } from "@/components/sign-off/asked-capability";
 import { DecisionLines } from "@/components/sign-off/decision-lines";
 import { decisionNames } from "@/components/sign-off/labels";
-import { inOneList, WaitingList, waitingSentence } from "@/components/sign-off/waiting-list";
+import { inOneList, WaitingList } from "@/components/sign-off/waiting-list";
+import { waitingSentence } from "@/components/sign-off/waiting-sentence";
 import { Section } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/page-title";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import { listWaitingConfirmations } from "@/lib/evidence/queries";
-import { LATE_AFTER_DAYS } from "@/lib/sign-off/limits";
 import { listOwnDecisions, listWaitingRequests } from "@/lib/sign-off/queries";
 import { waitingPage } from "@/lib/sign-off/schema";
 import type { DecisionLine } from "@/lib/sign-off/types";
@@ -29,7 +29,7 @@ export default async function WaitingPage({ searchParams }: PageProps<"/sign-off
     listOwnDecisions(member),
   ]);
   const items = inOneList({ requests, confirmations });
-  const { lead, rest } = waitingSentence(items, { today, lateAfterDays: LATE_AFTER_DAYS });
+  const { lead, rest } = waitingSentence(items, today);
   const justDecided = decisions.find(({ id }) => id === decided);
   return (
     <>
