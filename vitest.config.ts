@@ -35,9 +35,6 @@ export default defineConfig({
           // Tests keep no state in modules, so they may share them: that is most of the speed.
           isolate: false,
           maxWorkers: 2,
-          // A machine that is busy with something else is slow, not wrong.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           // A machine that is busy is slow, not wrong: no test of ours is about time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -21,7 +21,7 @@ test("every request of version 1 has its result", () => {
   expect(new Set(requests.map(({ profile }) => profile)).size).toBe(8);
 });
 
-test.each(requests.map((request, at) => ({ ...request, at })))(
+test.each(requests.map(({ record, profile, asOf }, at) => ({ record, profile, asOf, at })))(
   "line $at: $profile is assessed as it was on the day it was kept",
   ({ record, profile, asOf, at }) => {
     const parsed = assessmentRequest.parse({ record, profile, asOf });
