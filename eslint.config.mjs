@@ -4,14 +4,7 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: [
-      "node_modules",
-      ".next",
-      ".next-test",
-      ".fourfold",
-      "lib/db/generated",
-      "next-env.d.ts",
-    ],
+    ignores: ["node_modules", ".next*", ".fourfold", "lib/db/generated", "next-env.d.ts"],
   },
   ...next,
   ...nextTypescript,

@@ -68,7 +68,7 @@ confirmed as (
       json_build_object(
         'by', case when request.confirmer_id = asked.person_id then 'owner' else request.confirmer_id::text end,
         'on', (confirmation.answered_at at time zone 'Europe/London')::date
-      ) order by confirmation.answered_at, confirmation.id
+      ) order by confirmation.answered_at, request.confirmer_id
     ) as confirmations
   from asked
   join evidence on evidence.practitioner_id = asked.person_id

