@@ -26,7 +26,10 @@ export async function expectNoFindings(page: Page): Promise<void> {
       .slice(0, 5)
       .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ""}`),
   }));
-  expect(findings, page.url()).toEqual([]);
+  // The page of all components draws a landmark once for each of its states.
+  const isOfStates = new URL(page.url()).pathname === "/fixtures";
+  const counted = findings.filter(({ id }) => !isOfStates || id !== "landmark-unique");
+  expect(counted, page.url()).toEqual([]);
 }
 
 /** A title that begins with the page, and one heading of the first rank that says the same. */
