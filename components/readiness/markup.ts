@@ -5,14 +5,17 @@
 export class Markup {
   private constructor(readonly html: string) {}
 
-  /** An attribute that is undefined is left out; text among the children is escaped. */
+  /**
+   * An attribute that is undefined is left out; text among the children is escaped. Single quotes, because the page
+   * carries its text a second time as JSON in a script, where a double quote takes four characters.
+   */
   static element(
     name: string,
     attributes: Readonly<Record<string, string | number | undefined>>,
     ...children: readonly (Markup | string)[]
   ): Markup {
     const written = Object.entries(attributes)
-      .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escaped(String(value))}"`))
+      .map(([key, value]) => (value === undefined ? "" : ` ${key}='${escaped(String(value))}'`))
       .join("");
     return new Markup(`<${name}${written}>${inner(children)}</${name}>`);
   }

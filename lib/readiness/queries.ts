@@ -8,7 +8,8 @@ import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import { frameworkOf } from "@/lib/rules/frameworks";
 import type { FrameworkId, PortfolioRecord, ProfileId } from "@/lib/rules/record";
-import { findPeople, type FoundPerson } from "./find-people";
+import { findPeople } from "./find-people";
+import { findPerson, type FoundPersonInFull } from "./find-person";
 import { gatherRecords } from "./gather";
 import { notCountedYet, stepsOf } from "./steps";
 import type { PersonRow, PortfolioView, ReadinessView, SupervisedView } from "./types";
@@ -20,7 +21,7 @@ export async function getReadiness(
   practitionerId: string,
   today: CalendarDate,
 ): Promise<ReadinessView | null> {
-  const found = await findVisible(actor, practitionerId, today);
+  const found = await findVisible(actor, practitionerId);
   return found && viewOf(found, actor, today);
 }
 
@@ -29,7 +30,7 @@ export async function getPortfolio(
   actor: Member,
   today: CalendarDate,
 ): Promise<PortfolioView | null> {
-  const found = await findVisible(actor, actor.personId, today);
+  const found = await findVisible(actor, actor.personId);
   if (!found) return null;
   const view = await viewOf(found, actor, today);
   const capabilities = view.readiness.pillars.flatMap((pillar) => pillar.capabilities);
@@ -47,7 +48,7 @@ export async function getRecord(
   practitionerId: string,
   today: CalendarDate,
 ): Promise<{ readonly record: PortfolioRecord; readonly profile: ProfileId } | null> {
-  const found = await findVisible(actor, practitionerId, today);
+  const found = await findVisible(actor, practitionerId);
   if (!found) return null;
   const { organisationId } = actor;
   const asked = { organisationId, practitionerIds: [practitionerId], today };
@@ -80,7 +81,7 @@ export async function getSupervised(
 ): Promise<SupervisedView | null> {
   if (postsWith(actor, practitionerId).length === 0) return null;
   const [found, evidence] = await Promise.all([
-    findVisible(actor, practitionerId, today),
+    findVisible(actor, practitionerId),
     listEvidence(actor, practitionerId),
   ]);
   if (!found) return null;
@@ -91,17 +92,15 @@ export async function getSupervised(
 async function findVisible(
   actor: Member,
   practitionerId: string,
-  today: CalendarDate,
-): Promise<FoundPerson | null> {
+): Promise<FoundPersonInFull | null> {
   if (!z.uuid().safeParse(practitionerId).success) return null;
   const { organisationId } = actor;
-  const among = { ids: [practitionerId] };
-  const [found] = await findPeople(database(), { organisationId, among, today, inFull: true });
+  const found = await findPerson(database(), { organisationId, practitionerId });
   return found && mayViewReadiness(actor, found).allowed ? found : null;
 }
 
 async function viewOf(
-  found: FoundPerson,
+  found: FoundPersonInFull,
   { organisationId }: Member,
   today: CalendarDate,
 ): Promise<ReadinessView> {

@@ -3,7 +3,7 @@ import { assess } from "@/lib/rules/assess";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { Readiness } from "@/lib/rules/result";
 import { assessRecord } from "./assess-record";
-import type { FoundPerson } from "./find-people";
+import type { FoundPerson } from "./find-person";
 import { gatherRecords, type Asks } from "./gather";
 import { createMemory, type Memory } from "./memory";
 import { standingOf } from "./standing";

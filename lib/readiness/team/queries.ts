@@ -4,7 +4,7 @@ import type { Member } from "@/lib/core/actor";
 import { fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { mayViewReadiness, mayViewTeam, visibleTeams } from "@/lib/policy/readiness";
-import { findPeople, type FoundPerson } from "../find-people";
+import { findPeople, type ListedPerson } from "../find-people";
 import { getReadiness } from "../queries";
 import type { PersonRow, ReadinessView, TeamLine, TeamReadinessView } from "../types";
 import { standingsOf } from "../work-out";
@@ -84,7 +84,7 @@ async function teamOf(actor: Member, teamId: string, today: CalendarDate) {
 }
 
 function rowOf(
-  { practitionerId, facts, oldestRequest }: FoundPerson,
+  { practitionerId, facts, oldestRequest }: ListedPerson,
   standings: Awaited<ReturnType<typeof standingsOf>>,
 ): PersonRow[] {
   const standing = standings.get(practitionerId);

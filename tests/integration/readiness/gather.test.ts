@@ -193,7 +193,7 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
         confirmations: [
           { by: bea.id, on: "2026-07-08" },
           { by: cai.id, on: "2026-07-09" },
-        ].sort((one, other) => (one.by < other.by ? -1 : 1)),
+        ],
         links: [
           { capability: "4.2", rationale: true },
           { capability: "1.11", rationale: false },

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
+import type { Asks } from "./gather";
+import type { OpenRequest, PractitionerFacts } from "./types";
+
+/** A practitioner as the database knows them at this moment, with the stamp of their record. */
+export interface FoundPerson {
+  readonly practitionerId: string;
+  readonly organisationId: string;
+  readonly teamId: string;
+  readonly stamp: string | null;
+  readonly facts: PractitionerFacts;
+}
+
+/** One person with what a page of their own says beside the rules: names, and what waits for whom. */
+export interface FoundPersonInFull extends FoundPerson {
+  readonly names: Readonly<Record<string, string>>;
+  readonly requests: readonly OpenRequest[];
+}
+
+/** Somebody of one organisation, in one statement. Whoever asks still has to ask policy. */
+export async function findPerson(
+  db: Asks,
+  asked: { readonly organisationId: string; readonly practitionerId: string },
+): Promise<FoundPersonInFull | null> {
+  const rows = await db.$queryRaw`
+    select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
+      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp, json_build_object(
+        'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
+        'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
+        'framework', json_build_object('id', framework_version.framework_id, 'version', framework_version.version),
+        'team', json_build_object('id', team.id, 'name', team.name)
+      ) as facts,
+      coalesce((
+        select json_object_agg(other.id, other.name) from person as other where other.id in (
+          select supervisor_id from supervisor_post where practitioner_id = person.id
+          union select supervisor_id from sign_off_request where practitioner_id = person.id
+          union select reviewer_id from pillar_review where practitioner_id = person.id
+        )
+      ), '{}') as names,
+      coalesce((
+        select json_agg(json_build_object(
+          'id', request.id, 'capability', capability.code, 'supervisorId', request.supervisor_id,
+          'askedOn', (asked_at at time zone 'Europe/London')::date
+        ) order by asked_at, request.id)
+        from sign_off_request as request
+        join capability on capability.id = request.capability_id
+        join framework_version as edition on edition.id = capability.framework_version_id
+          and edition.framework_id = framework_version.framework_id
+        where request.practitioner_id = person.id and decided_at is null and withdrawn_at is null
+      ), '[]') as requests
+    from practitioner
+    join person on person.id = practitioner.person_id
+    join team on team.id = practitioner.team_id
+    join framework_version on framework_version.id = practitioner.framework_version_id
+    left join record_stamp on record_stamp.practitioner_id = person.id
+    where practitioner.organisation_id = ${asked.organisationId}::uuid
+      and practitioner.person_id = ${asked.practitionerId}::uuid`;
+  const [found] = z.array(inFull).parse(rows);
+  if (!found) return null;
+  const { names, requests } = found;
+  const named = requests.map((one) => ({ ...one, supervisor: names[one.supervisorId] ?? "" }));
+  return { ...found, requests: named };
+}
+
+export const foundPerson = z.object({
+  practitionerId: z.string(),
+  organisationId: z.string(),
+  teamId: z.string(),
+  stamp: z.string().nullable(),
+  facts: z.object({
+    id: z.string(),
+    name: z.string(),
+    post: z.string(),
+    profession: z.string(),
+    field: z.enum(["diagnostic-imaging", "radiotherapy-oncology", "other"]),
+    setting: z.string(),
+    profile: z.enum(PROFILE_IDS),
+    framework: z.object({ id: z.enum(FRAMEWORK_IDS), version: z.string() }),
+    team: z.object({ id: z.string(), name: z.string() }),
+  }),
+});
+
+const inFull = foundPerson.extend({
+  names: z.record(z.string(), z.string()),
+  requests: z.array(
+    z.object({
+      id: z.string(),
+      capability: z.string(),
+      supervisorId: z.string(),
+      askedOn: z.iso.date(),
+    }),
+  ),
+});
