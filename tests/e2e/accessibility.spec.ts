@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openDatabase, type Database } from "@/lib/db/client";
 import * as people from "@/prisma/seed/build/people";
+import { FORMS } from "../fuzz/http-forms";
 import { signInAs } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
 import { addressOf, memberIn, type Account } from "./support/accounts";
@@ -43,6 +44,30 @@ for (const [pattern, route] of Object.entries(PAGES)) {
       expect(states.size, `${opener} opens none`).toBeGreaterThan(0);
       return [...states.values()];
     }
+  });
+}
+
+const refusedAsDrawn = [
+  ...["signInAction", "choosePasswordAction", "changePasswordAction", "logEvidenceAction"],
+  ...["withdrawEvidenceAction", "returnEvidenceAction", "askForConfirmationAction"],
+  ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
+  ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
+  ...["appointSupervisorAction", "appointManagerAction"],
+];
+
+for (const name of refusedAsDrawn) {
+  test(`the form of ${name}, sent as it is drawn, is readable in its refusal`, async ({
+    page,
+    context,
+  }) => {
+    const form = FORMS[name];
+    if (form === undefined) throw new Error(`There is no form of ${name}.`);
+    if (form.email !== null) await signInAs(context, form.email);
+    await page.goto(await form.path(db));
+    await page.getByRole("button", { name: form.button, exact: true }).first().click();
+    await expect(page.getByRole("alert").first()).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expectReadable(page);
   });
 }
 
