@@ -11,7 +11,7 @@ interface EmptyStateProps {
 export function EmptyState({ heading, children, deed }: EmptyStateProps) {
   return (
     <div className="max-w-empty space-y-3 py-8">
-      <h3>{heading}</h3>
+      <h2 className="text-lead">{heading}</h2>
       <p>{children}</p>
       {deed}
     </div>
