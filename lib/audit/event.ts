@@ -65,7 +65,62 @@ export type AuditEvent =
         requests?: readonly string[];
       }
     >
-  | Event<"sign-off.revoked", { capability: string; signOffId: string }>;
+  | Event<"sign-off.revoked", { capability: string; signOffId: string }>
+  | DetailsEvent
+  | AreaEvent
+  | StandingEvent;
+
+/** What a person is and has. */
+type DetailsEvent =
+  | Event<"practitioner.described", { profession: string; field: string; setting: string }>
+  | Event<
+      "registration.recorded",
+      { body: string; number: string; status: string; expiresOn: CalendarDate }
+    >
+  | Event<"registration.removed", { body: string; number: string }>
+  | Event<"award.recorded", { level: number; kind: string; awardedOn: CalendarDate | null }>
+  | Event<"award.removed", { level: number; kind: string }>
+  | Event<"equivalence.decided", { level: number; awardedOn: CalendarDate }>
+  | Event<"scope.reviewed", { reviewedOn: CalendarDate }>
+  | Event<"scope.removed", { reviewedOn: CalendarDate }>
+  | Event<"entitlement.recorded", { entitledOn: CalendarDate }>
+  | Event<"entitlement.removed", { entitledOn: CalendarDate }>
+  | Event<"job-plan.agreed", { agreedOn: CalendarDate; shares: readonly string[] }>
+  | Event<"job-plan.removed", { agreedOn: CalendarDate }>
+  | Event<"time.logged", { weekOf: CalendarDate; minutes: number }>
+  | Event<"narrative.saved", { revision: number; words: number }>
+  | Event<"supervision.recorded", { heldOn: CalendarDate; minutes: number; supervisorId: string }>
+  | Event<"supervision.removed", { heldOn: CalendarDate; minutes: number }>
+  | Event<"feedback.recorded", { from: "colleagues" | "patients"; completedOn: CalendarDate }>
+  | Event<"feedback.removed", { from: "colleagues" | "patients"; completedOn: CalendarDate }>;
+
+/** Area competence (1.11). */
+type AreaEvent =
+  | Event<"area-set.defined", { code: string; activities: number }>
+  | Event<"area-set.retired", { code: string }>
+  | Event<"area.chosen", { code: string }>
+  | Event<"area.left", { code: string }>
+  | Event<"area.shown", { activity: string; evidenceId: string }>
+  | Event<"area.showing-removed", { activity: string; evidenceId: string }>
+  | Event<"area.entrusted", { activity: string; level: number }>
+  | Event<"area.counted", { activity: string; count: number; upTo: CalendarDate }>;
+
+/** What others say of a record, and what its owner does about it. */
+type StandingEvent =
+  | Event<"dispute.raised", { disputeId: string }>
+  | Event<"dispute.closed", { disputeId: string }>
+  | Event<"flag.raised", { evidenceId: string }>
+  | Event<"flag.cleared", { evidenceId: string }>
+  | Event<"entrustment.recorded", { capability: string; level: number; entrustedOn: CalendarDate }>
+  | Event<"pillar.reviewed", { pillar: string; askedId: string }>
+  | Event<"pillar.looked-at", { pillar: string; reviewId: string }>
+  | Event<"panel.decided", { profile: string; outcome: string; decidedOn: CalendarDate }>
+  | Event<"waiver.approved", { gate: string; endsOn: CalendarDate }>
+  | Event<"waiver.ended", { gate: string; endsOn: CalendarDate }>
+  | Event<"supervisor.declared", { supervisorId: string; lineManager: boolean; conflict: boolean }>
+  | Event<"target.set", { targetOn: CalendarDate | null }>
+  | Event<"profile.chosen", { from: string; to: string }>
+  | Event<"framework.moved", { from: string; to: string }>;
 
 type RoleName = "practitioner" | "supervisor" | "manager" | "steward";
 
