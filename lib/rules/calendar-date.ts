@@ -64,7 +64,8 @@ export function latestOf(dates: readonly CalendarDate[]): CalendarDate | null {
   return latest;
 }
 
-function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
+/** Its year, month and day as numbers. */
+export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
   return { year: numberAt(date, 0, 4), month: numberAt(date, 5, 7), day: numberAt(date, 8, 10) };
 }
 
@@ -77,7 +78,8 @@ function numberAt(date: CalendarDate, from: number, to: number): number {
 
 const ZERO = "0".charCodeAt(0);
 
-function daysIn(year: number, month: number): number {
+/** How many days the month has. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -86,7 +88,8 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function written(year: number, month: number, day: number): CalendarDate {
+/** The date of a year, a month and a day. */
+export function written(year: number, month: number, day: number): CalendarDate {
   const inFour = year < 1000 ? String(year).padStart(4, "0") : String(year);
   return `${inFour}-${inTwo(month)}-${inTwo(day)}`;
 }
