@@ -61,7 +61,10 @@ function currentWindows({ record, evidence, profile }: WindowFacts): readonly Wi
   });
 }
 
-function newestByCapability(evidence: readonly LinkedItem[]): ReadonlyMap<string, CalendarDate> {
+/** When the newest usable item of each capability happened. */
+export function newestByCapability(
+  evidence: readonly LinkedItem[],
+): ReadonlyMap<string, CalendarDate> {
   const newest = new Map<string, CalendarDate>();
   for (const linked of evidence) {
     if (!isUsable(linked)) continue;
