@@ -2,7 +2,7 @@
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const DOMAIN =
-  "^lib/(framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|readiness|notification|export)/";
+  "^lib/(framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|details|readiness|notification|export)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const rules = {

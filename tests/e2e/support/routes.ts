@@ -2,6 +2,7 @@ import type { Member } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { Database } from "@/lib/db/client";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
+import { mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
 import { mayKeepPeople, mayViewAudit, mayViewFrameworks, mayViewPerson } from "@/lib/policy/people";
 import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
@@ -45,6 +46,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/capabilities/[code]": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/self-assess": about("ada", records.capabilityCode, isPractitioner),
+  "/details": plain("ada", isPractitioner),
   "/evidence": plain("ada", isMember),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
@@ -68,6 +70,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/portfolio": plain("ada", isPractitioner),
   "/practitioners": plain("bea", ({ posts }) => when(posts.length > 0)),
   "/practitioners/[practitionerId]": about("bea", records.practitioner, supervises),
+  "/practitioners/[practitionerId]/details": about("bea", records.practitioner, mayViewDetails),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),

@@ -5,6 +5,7 @@ import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import { mayViewConfirmationRequest, visibleConfirmationRequests } from "@/lib/policy/confirmation";
+import { mayViewAward, mayViewDetails, visibleAwards, visibleDetails } from "@/lib/policy/details";
 import { mayViewEvidence, visibleEvidence } from "@/lib/policy/evidence";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
@@ -20,6 +21,7 @@ import {
   visibleSignOffs,
 } from "@/lib/policy/sign-off";
 import * as decisions from "@/prisma/seed/build/decisions";
+import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { makeWard, signedIn, type Ward } from "../../support/ward";
 
@@ -44,6 +46,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayWithdrawSignOffRequest: "asked of a request that visibleSignOffRequests has shown",
   mayRevoke: "asked of a decision that visibleSignOffs has shown",
   maySelfAssess: "asked of the actor's own record",
+  mayKeepDetails: "asked of the actor's own record",
+  mayDecideEquivalence: "asked of a person that visiblePeople has shown",
   mayKeepPeople: "asked of the actor's own organisation",
   mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
 };
@@ -113,6 +117,19 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .team.findMany({ where: visibleTeams(actor) })
+        .then(ids),
+  },
+  mayViewDetails: {
+    allows: async (actor) =>
+      allowedOf(await detailsRows(), (facts) => mayViewDetails(actor, facts)),
+    shows: async (actor) => ids(await detailsRows(visibleDetails(actor))),
+  },
+  mayViewAward: {
+    allows: async (actor) =>
+      allowedOf(await database().award.findMany(), (facts) => mayViewAward(actor, facts)),
+    shows: (actor) =>
+      database()
+        .award.findMany({ where: visibleAwards(actor) })
         .then(ids),
   },
   mayViewPerson: {
@@ -198,6 +215,29 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin }: Ward): Promise<
   await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
   expect(dans.submittedId).not.toBeNull();
+  for (const [of, number] of [
+    [ada, "RA1"],
+    [efa, "RA2"],
+    [pia, "RA3"],
+  ] as const) {
+    await details.registration(db, { of, number });
+    await details.award(db, { of });
+    await details.award(db, { of, kind: "equivalence" });
+    await details.scopeReview(db, { of, on: "2026-03-02" });
+    await details.entitlement(db, { of, on: "2026-03-02" });
+    await details.jobPlan(db, { of, on: "2026-03-02", shares: { "1": 100 } });
+  }
+}
+
+/** Rows of every table that is read like the details as a whole. */
+async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {}) {
+  const db = database();
+  return [
+    ...(await db.registration.findMany({ where })),
+    ...(await db.scopeReview.findMany({ where })),
+    ...(await db.operatorEntitlement.findMany({ where })),
+    ...(await db.jobPlan.findMany({ where })),
+  ];
 }
 
 async function everyActor(ward: Ward): Promise<readonly Actor[]> {

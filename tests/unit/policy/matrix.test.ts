@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import * as confirmation from "@/lib/policy/confirmation";
+import * as details from "@/lib/policy/details";
 import * as evidence from "@/lib/policy/evidence";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
@@ -84,6 +85,10 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "see readiness": (actor) => readiness.mayViewReadiness(actor, practitioner),
   "see a team": (actor) =>
     readiness.mayViewTeam(actor, { organisationId: "northmoor", teamId: "imaging" }),
+  "read somebody's details": (actor) => details.mayViewDetails(actor, record),
+  "keep somebody's details": (actor) => details.mayKeepDetails(actor, record),
+  "see an equivalence": (actor) => details.mayViewAward(actor, { ...record, kind: "equivalence" }),
+  "decide on equivalence": (actor) => details.mayDecideEquivalence(actor, record),
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),

@@ -1,0 +1,17 @@
+import { aboutYou } from "./about-you/queries";
+import { awards } from "./award/queries";
+import { entitlement } from "./entitlement/queries";
+import { jobPlan } from "./job-plan/queries";
+import { registrations } from "./registration/queries";
+import { scope } from "./scope/queries";
+import type { DetailsPart } from "./types";
+
+/** The parts of somebody's details, in the order in which they are read. A new part is a line here. */
+export const DETAILS_PARTS: readonly DetailsPart[] = [
+  aboutYou,
+  registrations,
+  awards,
+  scope,
+  entitlement,
+  jobPlan,
+];
