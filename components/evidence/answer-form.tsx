@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/core/calendar-date";
 import { answerConfirmationAction } from "@/lib/evidence/confirmation/actions";
@@ -33,7 +34,16 @@ export function AnswerForm({
       errorHeading="Your answer is not recorded yet"
     >
       <RequestHead view={view} />
-      {version && <AskedAbout version={version} />}
+      {version && (
+        <AskedAbout version={version}>
+          <p className="text-small text-ink-soft mt-8">
+            This is all you are asked about. Does it say anything by which a patient could be known?{" "}
+            <Link href={`/evidence/${view.evidenceId}/flag`} prefetch={false}>
+              Say that this identifies a patient
+            </Link>
+          </p>
+        </AskedAbout>
+      )}
       <ul className="mt-8 space-y-2">
         <li className="flex gap-2">
           <Sign name="tick" />

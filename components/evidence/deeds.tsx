@@ -1,8 +1,9 @@
+import type { FlagsView } from "@/lib/evidence/flag/types";
 import type { EvidenceView } from "@/lib/evidence/types";
 import { ButtonLink, ButtonRow } from "../ui/button";
 
 /** What the reader may do with an item, by the same rulings that the deeds are refused by. */
-export function Deeds({ view }: { readonly view: EvidenceView }) {
+export function Deeds({ view, flags }: { readonly view: EvidenceView; readonly flags: FlagsView }) {
   const { id, may, standing, draftNumber, requests } = view;
   if (standing === "earlier") return null;
   const path = `/evidence/${id}`;
@@ -28,6 +29,11 @@ export function Deeds({ view }: { readonly view: EvidenceView }) {
       {may.withdraw.allowed && standing === "current" && (
         <ButtonLink href={`${path}/withdraw`} look="quiet">
           Withdraw evidence
+        </ButtonLink>
+      )}
+      {flags.mayRaise.allowed && standing === "current" && (
+        <ButtonLink href={`${path}/flag`} look="quiet">
+          Say that this identifies a patient
         </ButtonLink>
       )}
       {may.deleteDraft.allowed && (

@@ -84,6 +84,11 @@ function Stands({ item, today }: { readonly item: EvidenceRow; readonly today: C
       <span>
         {word}
         {who !== "" && <span className="text-note text-ink-soft block">{who}</span>}
+        {item.isFlagged && (
+          <span className="text-note text-mark-ink block font-bold">
+            Flagged: it may identify a patient
+          </span>
+        )}
         {item.hasDraft && (
           <span className="text-note text-ink-soft block">A new version is being written</span>
         )}

@@ -17,6 +17,7 @@ const row: EvidenceRow = {
   loggedOn: "2026-06-18",
   stage: "submitted",
   hasDraft: false,
+  isFlagged: false,
   shows: [
     { code: "1.11", title: "Area-specific competence" },
     { code: "4.2", title: "Audit and evaluation" },
@@ -31,7 +32,7 @@ const rows: readonly EvidenceRow[] = [
   { ...row, id: "1", confirmedBy: ["Bea Hartley", "Cai Morgan"], hasDraft: true },
   { ...row, id: "2", waitingFor: ["Priya Nair"], waitingSince: "2026-10-09" },
   { ...row, id: "3", declinedBy: ["Tom Ashby"] },
-  { ...row, id: "4" },
+  { ...row, id: "4", isFlagged: true },
   { ...row, id: "5", stage: "returned" },
   { ...row, id: "6", stage: "withdrawn" },
   { ...row, id: "7", stage: "draft", type: null, occurredOn: null, shows: [] },

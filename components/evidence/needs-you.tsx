@@ -7,7 +7,7 @@ interface NeedsYouProps {
   readonly needing: number;
 }
 
-/** What waits for its practitioner: returned, declined, begun. The rest of a long list is one link away. */
+/** What waits for its practitioner: flagged, returned, declined, begun. The rest of a long list is one link away. */
 export function NeedsYou({ needs, needing }: NeedsYouProps) {
   const more = needing - needs.length;
   return (
@@ -21,7 +21,7 @@ export function NeedsYou({ needs, needing }: NeedsYouProps) {
             {item.title}: {saying(item)}
           </span>
           <Link
-            href={`/evidence/${item.id}${item.need === "declined" ? "" : "/edit"}`}
+            href={`/evidence/${item.id}${pages[item.need]}`}
             prefetch={false}
             className="min-h-target inline-flex items-center"
           >
@@ -52,11 +52,25 @@ export function needsHeading(needing: number): string {
 
 function saying({ need, by }: NeedingEvidence): string {
   if (need === "draft") return "a draft";
-  const done = need === "returned" ? "returned" : "declined";
-  return by === null ? done : `${done} by ${by}`;
+  return by === null ? saidOf[need] : `${saidOf[need]} by ${by}`;
 }
 
+const saidOf: Readonly<Record<Exclude<NeedingEvidence["need"], "draft">, string>> = {
+  flagged: "flagged as identifying a patient",
+  returned: "returned",
+  declined: "declined",
+};
+
+/** Which page of the item: why somebody said so stands on the item itself. */
+const pages: Readonly<Record<NeedingEvidence["need"], string>> = {
+  flagged: "",
+  returned: "/edit",
+  declined: "",
+  draft: "/edit",
+};
+
 const deeds: Readonly<Record<NeedingEvidence["need"], string>> = {
+  flagged: "See where",
   returned: "Put it right",
   declined: "See why",
   draft: "Finish it",

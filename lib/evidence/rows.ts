@@ -95,6 +95,7 @@ export const listRow = z.object({
   loggedAt: z.date(),
   stage,
   hasDraft: z.boolean(),
+  isFlagged: z.boolean(),
   shows: z.array(choice),
   asked: z.array(
     z.object({
@@ -114,7 +115,7 @@ export const summaryRow = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
-      need: z.enum(["returned", "declined", "draft"]),
+      need: z.enum(["flagged", "returned", "declined", "draft"]),
       by: z.string().nullable(),
     }),
   ),

@@ -164,6 +164,8 @@ export const evidenceAddress = z.object({
   asked: flag,
   deleted: flag,
   answered: flag,
+  flagged: flag,
+  cleared: flag,
 });
 
 /** An id in an address: what is no id is not there. */

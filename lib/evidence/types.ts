@@ -76,12 +76,15 @@ export interface EvidenceListView {
   readonly mayLog: Ruling;
 }
 
-/** `declined`: a confirmer declined and nobody confirmed; `draft`: words that wait to be submitted. */
+/**
+ * `flagged`: somebody says that it identifies a patient; `declined`: a confirmer declined and nobody confirmed; `draft`:
+ * words that wait to be submitted.
+ */
 export interface NeedingEvidence {
   readonly id: string;
   readonly title: string;
-  readonly need: "returned" | "declined" | "draft";
-  /** Who returned or declined it. */
+  readonly need: "flagged" | "returned" | "declined" | "draft";
+  /** Who flagged, returned or declined it. */
   readonly by: string | null;
 }
 
@@ -94,6 +97,8 @@ export interface EvidenceRow {
   readonly stage: EvidenceStage;
   /** A newer version is being written. */
   readonly hasDraft: boolean;
+  /** Somebody says that it identifies a patient. */
+  readonly isFlagged: boolean;
   readonly shows: readonly CapabilityChoice[];
   readonly confirmedBy: readonly string[];
   readonly declinedBy: readonly string[];

@@ -83,7 +83,8 @@ shown as (
         'id', evidence.id, 'version', version.number, 'type', version.type,
         'family', ${JSON.stringify(FAMILY_OF)}::jsonb ->> version.type, 'strong', coalesce(confirmed.strong, false),
         'occurredOn', version.occurred_on, 'attachments', cardinality(version.web_links),
-        'withdrawn', withdrawal.id is not null, 'identifiable', false, 'characteristics', version.characteristics,
+        'withdrawn', withdrawal.id is not null, 'identifiable', flag.id is not null,
+        'characteristics', version.characteristics,
         'confirmations', coalesce(confirmed.confirmations, '[]'), 'links', coalesce(linked.links, '[]')
       ) order by evidence.id
     ) as evidence
@@ -93,6 +94,7 @@ shown as (
   left join linked on linked.version_id = version.id
   left join confirmed on confirmed.version_id = version.id
   left join evidence_withdrawal as withdrawal on withdrawal.evidence_version_id = version.id
+  left join identifiable_flag as flag on flag.evidence_id = evidence.id and flag.cleared_at is null
   where not exists (select from evidence_return where evidence_version_id = version.id)
   group by asked.person_id
 ),

@@ -10,6 +10,8 @@ export interface SubmittedItem {
   readonly evidenceId: string;
   readonly type: EvidenceType;
   readonly occurredOn: CalendarDate;
+  /** A flag is open: somebody says that it identifies a patient. */
+  readonly identifiable: boolean;
   /** Of people other than its practitioner. */
   readonly confirmations: readonly { readonly byId: string; readonly on: CalendarDate }[];
 }
@@ -24,11 +26,12 @@ export function lacksOf(
 ): ReadonlyMap<string, readonly UsabilityRule[]> {
   const evidence = items
     .filter(({ occurredOn }) => occurredOn <= asOf)
-    .map(({ evidenceId, type, occurredOn, confirmations }) => ({
+    .map(({ evidenceId, type, occurredOn, identifiable, confirmations }) => ({
       id: evidenceId,
       type,
       family: FAMILY_OF[type],
       occurredOn,
+      identifiable,
       confirmations: confirmations
         .filter(({ on }) => on <= asOf)
         .map(({ byId, on }) => ({ by: byId, on })),
@@ -37,7 +40,6 @@ export function lacksOf(
       strong: false,
       attachments: 0,
       withdrawn: false,
-      identifiable: false,
       characteristics: [],
     }));
   const { rules } = currentProfile(profile);

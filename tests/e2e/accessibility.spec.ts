@@ -49,7 +49,13 @@ for (const [pattern, route] of Object.entries(PAGES)) {
 
 const refusedAsDrawn = [
   ...["signInAction", "choosePasswordAction", "changePasswordAction", "logEvidenceAction"],
-  ...["withdrawEvidenceAction", "returnEvidenceAction", "askForConfirmationAction"],
+  ...[
+    "withdrawEvidenceAction",
+    "returnEvidenceAction",
+    "raiseFlagAction",
+    "clearFlagAction",
+    "askForConfirmationAction",
+  ],
   ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
   ...["appointSupervisorAction", "appointManagerAction"],

@@ -46,6 +46,10 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     reason: "It is there twice.",
   }),
   returnEvidenceAction: place(BEA, ofItem("submitted", "return"), "Return evidence", { reasons }),
+  raiseFlagAction: place(BEA, ofItem("submitted", "flag"), "Flag evidence", {
+    reasons: "In the second sentence.",
+  }),
+  clearFlagAction: place(BEA, flaggedItem, "Clear flag", { clearedBecause: "It is gone." }),
   askForConfirmationAction: place(ADA, ofItem("submitted", "ask"), "Ask for confirmation", {
     somebodyElse: "Lena Kovac",
   }),
@@ -108,6 +112,12 @@ function ofItem(stage: string, page: string) {
     const { id } = await db.evidence.findFirstOrThrow({ where, orderBy: { id: "asc" } });
     return `/evidence/${id}/${page}`;
   };
+}
+
+async function flaggedItem(db: Database): Promise<string> {
+  const where = { clearedAt: null };
+  const { evidenceId } = await db.identifiableFlag.findFirstOrThrow({ where });
+  return `/evidence/${evidenceId}/clear-flag`;
 }
 
 async function openConfirmation(db: Database): Promise<string> {

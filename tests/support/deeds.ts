@@ -25,6 +25,8 @@ import {
   withdrawEvidence,
 } from "@/lib/evidence/schema";
 import { returnToPractitioner, withdraw } from "@/lib/evidence/service";
+import { clearEvidenceFlag, raiseEvidenceFlag } from "@/lib/evidence/flag/schema";
+import { clearFlag, raiseFlag } from "@/lib/evidence/flag/service";
 import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
 import {
   appointManager,
@@ -116,6 +118,8 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   answerConfirmationAction: plain(answerRequest, answerConfirmation, [
     ...["requestId", "intent", "sentence", "strong"],
   ]),
+  raiseFlagAction: plain(raiseEvidenceFlag, raiseFlag, ["evidenceId", "reasons"]),
+  clearFlagAction: plain(clearEvidenceFlag, clearFlag, ["flagId", "clearedBecause"]),
   selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
   askForSignOffAction: plain(askSupervisor, askForSignOff, [
     ...["capabilityId", "supervisorId", "message"],

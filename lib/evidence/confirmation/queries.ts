@@ -49,6 +49,7 @@ export async function getConfirmationRequest(
   const state = answer?.answer ?? (found.closedAt === null ? "waiting" : "closed");
   return {
     id,
+    evidenceId: found.evidenceId,
     practitioner,
     confirmer,
     message,

@@ -26,6 +26,7 @@ export interface GivenAnswer {
 
 export interface ConfirmationRequestView {
   readonly id: string;
+  readonly evidenceId: string;
   readonly practitioner: string;
   readonly confirmer: string;
   readonly askedOn: CalendarDate;

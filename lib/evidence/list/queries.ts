@@ -46,13 +46,15 @@ export async function getEvidenceSummary(
     select
       count(*)::int as count,
       count(*) filter (where stage = 'submitted' and answer = 'confirmed')::int as confirmed,
-      (select count(*) from evidence where practitioner_id = ${actor.personId}::uuid and ${needsYou})::int as needing,
+      (select count(*) from (${idsThatNeed(actor)}) as needing)::int as needing,
       coalesce((
         select json_agg(json_build_object('id', needing.id, 'title', version.title, 'need', case
+            when needing.flagged_by_id is not null then 'flagged'
             when needing.stage = 'returned' then 'returned'
             when needing.draft_id is not null then 'draft'
             else 'declined' end,
           'by', case
+            when needing.flagged_by_id is not null then (select name from person where id = needing.flagged_by_id)
             when needing.stage = 'returned' then (
               select name from evidence_return join person on person.id = returned_by_id
               where evidence_version_id = needing.submitted_id)
@@ -62,10 +64,14 @@ export async function getEvidenceSummary(
               join person on person.id = request.confirmer_id
               where request.evidence_version_id = needing.submitted_id and confirmation.answer = 'declined'
               order by answered_at desc limit 1) end)
-          order by needing.logged_at desc, needing.id desc)
+          order by needing.flagged_by_id is null, needing.logged_at desc, needing.id desc)
         from (
-          select * from evidence where practitioner_id = ${actor.personId}::uuid and ${needsYou}
-          order by logged_at desc, id desc limit ${NEEDS_NAMED}
+          select evidence.*, flag.raised_by_id as flagged_by_id
+          from evidence
+          left join identifiable_flag flag on flag.evidence_id = evidence.id and flag.cleared_at is null
+            and evidence.stage <> 'withdrawn'
+          where evidence.id in (${idsThatNeed(actor)})
+          order by flag.id is null, evidence.logged_at desc, evidence.id desc limit ${NEEDS_NAMED}
         ) needing
         join evidence_version version on version.id = coalesce(needing.draft_id, needing.submitted_id)
       ), '[]') as needs
@@ -78,13 +84,16 @@ async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly
   const wanted = [
     Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
     Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
-    ...narrowedBy(filter),
+    ...narrowedBy(actor, filter),
   ];
   const order = filter.after ? Prisma.sql`asc` : Prisma.sql`desc`;
   const rows = await database().$queryRaw`
     select evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
       evidence.logged_at as "loggedAt", evidence.stage,
       evidence.submitted_id is not null and evidence.draft_id is not null as "hasDraft",
+      exists (
+        select from identifiable_flag flag where flag.evidence_id = evidence.id and flag.cleared_at is null
+      ) as "isFlagged",
       coalesce((
         select json_agg(json_build_object('code', capability.code, 'title', capability.title) order by evidence_link.position)
         from evidence_link join capability on capability.id = evidence_link.capability_id
@@ -107,14 +116,14 @@ async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly
   return z.array(listRow).parse(rows);
 }
 
-function narrowedBy(filter: EvidenceFilter): readonly Prisma.Sql[] {
+function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[] {
   const { type, pillar, capability, stage, from, to, before, after } = filter;
   return [
     ...wordsOf(filter.q).map((word) => containing(word)),
     ...(type ? [Prisma.sql`version.type = ${type}`] : []),
     ...(pillar ? [showing(Prisma.sql`pillar.code = ${pillar}`)] : []),
     ...(capability ? [showing(Prisma.sql`capability.code = ${capability}`)] : []),
-    ...(stage ? [standingAt(stage)] : []),
+    ...(stage ? [standingAt(actor, stage)] : []),
     ...(from ? [Prisma.sql`version.occurred_on >= ${from}::date`] : []),
     ...(to ? [Prisma.sql`version.occurred_on <= ${to}::date`] : []),
     ...(before
@@ -150,7 +159,7 @@ function showing(condition: Prisma.Sql): Prisma.Sql {
     where evidence_link.evidence_version_id = version.id and ${condition} offset 0)`;
 }
 
-function standingAt(stage: StageFilter): Prisma.Sql {
+function standingAt(actor: Member, stage: StageFilter): Prisma.Sql {
   switch (stage) {
     case "draft":
     case "submitted":
@@ -162,13 +171,21 @@ function standingAt(stage: StageFilter): Prisma.Sql {
     case "unconfirmed":
       return Prisma.sql`evidence.stage = 'submitted' and evidence.answer is distinct from 'confirmed'`;
     case "needs-you":
-      return needsYou;
+      return Prisma.sql`evidence.id in (${idsThatNeed(actor)})`;
   }
 }
 
-/** The words of the index evidence_that_needs_its_practitioner. */
-const needsYou = Prisma.sql`(evidence.draft_id is not null or evidence.stage = 'returned'
-  or (evidence.stage = 'submitted' and evidence.answer = 'declined'))`;
+/** In the words of the index evidence_that_needs_its_practitioner; and what somebody flagged, unless it is withdrawn. */
+function idsThatNeed({ personId }: Member): Prisma.Sql {
+  return Prisma.sql`
+    select id from evidence
+    where practitioner_id = ${personId}::uuid
+      and (draft_id is not null or stage = 'returned' or (stage = 'submitted' and answer = 'declined'))
+    union
+    select flagged.id from identifiable_flag flag
+    join evidence flagged on flagged.id = flag.evidence_id and flagged.stage <> 'withdrawn'
+    where flag.practitioner_id = ${personId}::uuid and flag.cleared_at is null`;
+}
 
 function viewOf({ asked, loggedAt, ...row }: ListRow): EvidenceRow {
   const answered = (wanted: "confirmed" | "declined" | null) =>

@@ -118,6 +118,11 @@ export const signOffChangedAt = Prisma.sql`(
   where mention.sign_off_id = sign_off.id
 )`;
 
+/** Somebody says that `evidence` identifies a patient, and nobody has found it clear since. */
+export const isFlagged = Prisma.sql`exists (
+  select from identifiable_flag flag where flag.evidence_id = evidence.id and flag.cleared_at is null
+)`;
+
 /** What a record holds on one capability: evidence, self-assessments, open requests, decisions. */
 export async function readRecord(db: Reader, keys: Keys): Promise<RecordRow> {
   const practitioner = Prisma.sql`${keys.practitionerId}::uuid`;
@@ -128,7 +133,7 @@ export async function readRecord(db: Reader, keys: Keys): Promise<RecordRow> {
         select json_agg(json_build_object(
           'evidenceId', evidence.id, 'version', version.number, 'title', version.title, 'stage', evidence.stage,
           'type', version.type, 'occurredOn', version.occurred_on, 'characteristics', version.characteristics,
-          'rationale', link.rationale,
+          'identifiable', ${isFlagged}, 'rationale', link.rationale,
           'confirmations', coalesce((
             select json_agg(json_build_object(
               'byId', person.id, 'by', person.name, 'at', confirmation.answered_at, 'strong', confirmation.strong

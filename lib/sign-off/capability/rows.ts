@@ -49,6 +49,7 @@ const evidenceRow = z.object({
   stage: z.enum(["draft", "submitted", "returned"]),
   type: z.enum(EVIDENCE_TYPES).nullable(),
   occurredOn: day.nullable(),
+  identifiable: z.boolean(),
   characteristics: z.array(z.enum(CHARACTERISTICS)),
   rationale: z.string(),
   confirmations: z.array(

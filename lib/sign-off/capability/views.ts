@@ -60,7 +60,7 @@ function shownEvidence(
   { profile, today }: { profile: ProfileId; today: CalendarDate },
 ): readonly ShownEvidence[] {
   const lacks = lacksOf(rows.flatMap(submittedItem), { profile, asOf: today });
-  const shown = rows.map(({ confirmations, ...row }) => ({
+  const shown = rows.map(({ confirmations, identifiable: _, ...row }) => ({
     ...row,
     confirmations: confirmations.map(({ by, at }) => ({ by, on: dayOf(at) })),
     strong: confirmations.some(({ strong }) => strong),
@@ -74,13 +74,15 @@ export function isUsable({ lacks }: Pick<ShownEvidence, "lacks">): boolean {
 }
 
 /** Only what is submitted is in the record; drafts and returned items are not. */
-function submittedItem({ evidenceId, stage, type, occurredOn, confirmations }: EvidenceRow) {
+function submittedItem(row: EvidenceRow) {
+  const { evidenceId, stage, type, occurredOn, identifiable, confirmations } = row;
   if (stage !== "submitted" || type === null || occurredOn === null) return [];
   return [
     {
       evidenceId,
       type,
       occurredOn,
+      identifiable,
       confirmations: confirmations.map(({ byId, at }) => ({ byId, on: dayOf(at) })),
     },
   ];

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import type { Tx } from "@/lib/db/client";
 import { postsWith, reaches } from "@/lib/policy/supervision";
+import { isFlagged } from "../capability/queries";
 import type { CapabilityRow } from "../capability/rows";
 import type { Keys } from "../types";
 import { submittedRow, type SubmittedRow } from "./rows";
@@ -19,7 +20,7 @@ export async function readSubmitted(
 ): Promise<readonly SubmittedRow[]> {
   const rows = await tx.$queryRaw`
     select evidence.id as "evidenceId", version.id as "versionId", version.type,
-      to_json(version.occurred_on) #>> '{}' as "occurredOn",
+      to_json(version.occurred_on) #>> '{}' as "occurredOn", ${isFlagged} as identifiable,
       coalesce((
         select json_agg(json_build_object('byId', request.confirmer_id, 'at', confirmation.answered_at))
         from confirmation_request request

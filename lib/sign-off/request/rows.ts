@@ -7,6 +7,7 @@ export const submittedRow = z.object({
   versionId: z.string(),
   type: z.enum(EVIDENCE_TYPES),
   occurredOn: z.iso.date(),
+  identifiable: z.boolean(),
   confirmations: z.array(
     z
       .object({ byId: z.string(), at: z.string() })

@@ -34,6 +34,7 @@ const TABLES = [
   "evidenceWithdrawal",
   "confirmationRequest",
   "confirmation",
+  "identifiableFlag",
   "selfAssessment",
   "entrustment",
   "signOffRequest",
@@ -75,6 +76,7 @@ interface RowOf {
   readonly evidenceWithdrawal: Row.EvidenceWithdrawalCreateManyInput;
   readonly confirmationRequest: Row.ConfirmationRequestCreateManyInput;
   readonly confirmation: Row.ConfirmationCreateManyInput;
+  readonly identifiableFlag: Row.IdentifiableFlagCreateManyInput;
   readonly selfAssessment: Row.SelfAssessmentCreateManyInput;
   readonly entrustment: Row.EntrustmentCreateManyInput;
   readonly signOffRequest: Row.SignOffRequestCreateManyInput;

@@ -1,3 +1,4 @@
+import { flag } from "../build/standing";
 import { at } from "../build/time";
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { enrol, supervises } from "../enrol";
@@ -10,7 +11,8 @@ import { story } from "../words/stories";
 
 /**
  * Bea supervises Jas, a reporting radiographer in the first year of training. She has asked Bea about 1.1 sixteen days
- * ago, and Cai has declined to confirm something that he had not seen.
+ * ago, and Cai has declined to confirm something that he had not seen. Bea has flagged the item that waits for her: it
+ * says too much of where and when.
  */
 export async function jasGill(hospital: Hospital): Promise<void> {
   const { bea, cai, ruth, owen, lena } = hospital;
@@ -45,7 +47,18 @@ export async function jasGill(hospital: Hospital): Promise<void> {
     university: owen,
   });
   await jas.confirmed(doubleRead, { daysAgo: 152, by: [owen] });
-  await jas.waiting(story("dops", plainFilm), { daysAgo: 5, asked: bea, askedAgo: 3 });
+  const watched = await jas.waiting(story("dops", plainFilm), {
+    daysAgo: 5,
+    asked: bea,
+    askedAgo: 3,
+  });
+  await flag(jas.into, {
+    on: watched,
+    by: bea,
+    day: daysBefore(jas.today, 2),
+    reasons:
+      "One sentence of What happened? gives a place and an hour: whoever worked that evening knows who it was.",
+  });
   const declined = story("badDay", plainFilm);
   await jas.tell({
     ...jas.submitted(declined, 40),

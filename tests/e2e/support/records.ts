@@ -37,6 +37,7 @@ export const evidence: Finding<EvidenceFacts> = async (db) => {
     orderBy: { id: "asc" },
     include: {
       practitioner: owner,
+      flags: { where: { clearedAt: null }, select: { id: true } },
       submitted: {
         include: {
           requests: { select: { confirmerId: true } },
@@ -47,9 +48,11 @@ export const evidence: Finding<EvidenceFacts> = async (db) => {
       },
     },
   });
-  return rows.map(({ submitted, draftId, stage, ...row }) => ({
+  return rows.map(({ submitted, draftId, stage, flags, ...row }) => ({
     params: { evidenceId: row.id },
-    state: draftId !== null && stage !== "draft" ? `${stage}, being changed` : stage,
+    state: [stage, draftId !== null && stage !== "draft" && "changed", flags[0] && "flagged"]
+      .filter(Boolean)
+      .join(", "),
     whose: whoseOf(row.practitioner),
     facts: {
       organisationId: row.organisationId,

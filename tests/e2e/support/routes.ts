@@ -53,6 +53,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/evidence/[evidenceId]/ask": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/delete": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/edit": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/clear-flag": about("bea", records.evidence, mayViewEvidence),
+  "/evidence/[evidenceId]/flag": about("bea", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/return": about("bea", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/withdraw": about("ada", records.evidence, mayViewEvidence),
   "/fixtures": plain(null, isMember),

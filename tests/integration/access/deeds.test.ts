@@ -8,11 +8,13 @@ import { database } from "@/lib/db/client";
 import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
 import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
+import * as flagPolicy from "@/lib/policy/flag";
 import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
 import { maySelfAssess } from "@/lib/policy/readiness";
 import * as signOffPolicy from "@/lib/policy/sign-off";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
+import * as standing from "@/prisma/seed/build/standing";
 import type { EvidenceRef } from "@/prisma/seed/build/item";
 import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
 import { DEEDS, type Body } from "../../support/deeds";
@@ -31,6 +33,7 @@ interface Target {
   readonly signOffRequestId: string;
   readonly signOffId: string;
   readonly capabilityId: string;
+  readonly flagId: string;
   readonly basedOn: string;
 }
 
@@ -87,6 +90,15 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
       sentence: "I was there.",
     }),
     ruling: (actor, target) => mayAnswerConfirmation(actor, confirmationFacts(target)),
+  },
+  raiseFlagAction: {
+    body: ({ submitted }) => ({ evidenceId: submitted.id, reasons: "In what happened." }),
+    ruling: (actor, target) => flagPolicy.mayFlagEvidence(actor, itemFacts(target)),
+  },
+  clearFlagAction: {
+    body: ({ flagId }) => ({ flagId, clearedBecause: "It is gone." }),
+    ruling: (actor, target) =>
+      flagPolicy.mayClearFlag(actor, itemFacts(target), { raisedById: target.confirmerId }),
   },
   withdrawRequestAction: {
     body: ({ signOffRequestId }) => ({ requestId: signOffRequestId }),
@@ -347,6 +359,8 @@ async function makeTarget(about: {
   const shows = [{ code: "4.2" }];
   const draft = await evidence.draftEvidence(db, { by: owner, shows });
   const submitted = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
+  const flagged = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
+  const flag = await standing.flag(db, { on: flagged, by: confirmer });
   const made = await decisions.signOff(db, { of: owner, by: to, capability: "4.2", restsOn: [] });
   const request = await decisions.signOffRequest(db, { of: owner, to, capability: "4.2" });
   const version = await db.evidenceVersion.findUniqueOrThrow({
@@ -363,6 +377,7 @@ async function makeTarget(about: {
     signOffRequestId: request.id,
     signOffId: made.id,
     capabilityId,
+    flagId: flag.id,
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
   };
 }
@@ -378,7 +393,8 @@ async function countRows(): Promise<unknown> {
   return database().$queryRaw`
     select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence) as items,
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
-      (select count(*)::int from confirmation) as answers, (select count(*)::int from supervisor_post) as posts,
+      (select count(*)::int from confirmation) as answers,
+      (select count(*)::int from identifiable_flag) as flags, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
 }

@@ -39,6 +39,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayDeleteDraft: "asked of an item that visibleEvidence has shown",
   mayAskForConfirmation: "asked of an item that visibleEvidence has shown",
   mayReturnEvidence: "asked of an item that visibleEvidence has shown",
+  mayFlagEvidence: "asked of an item that visibleEvidence has shown",
+  mayClearFlag: "asked of an item that visibleEvidence has shown",
   mayLogEvidence: "about nothing that is stored",
   mayAnswerConfirmation: "asked of a request that visibleConfirmationRequests has shown",
   mayAskForSignOff: "asked of the actor's own record",

@@ -6,6 +6,7 @@ import type { Ruling } from "@/lib/core/ruling";
 import * as confirmation from "@/lib/policy/confirmation";
 import * as details from "@/lib/policy/details";
 import * as evidence from "@/lib/policy/evidence";
+import * as flag from "@/lib/policy/flag";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
 import * as signOff from "@/lib/policy/sign-off";
@@ -69,6 +70,8 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "delete a draft": (actor) => evidence.mayDeleteDraft(actor, draft),
   "ask for confirmation": (actor) => evidence.mayAskForConfirmation(actor, item),
   "return an item": (actor) => evidence.mayReturnEvidence(actor, item),
+  "flag an item": (actor) => flag.mayFlagEvidence(actor, item),
+  "clear a flag of Kim's": (actor) => flag.mayClearFlag(actor, item, { raisedById: "kim" }),
   "see a request to confirm": (actor) =>
     confirmation.mayViewConfirmationRequest(actor, confirmationRequest),
   "confirm or decline": (actor) => confirmation.mayAnswerConfirmation(actor, confirmationRequest),

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Deeds } from "@/components/evidence/deeds";
 import { DoneNotice } from "@/components/evidence/done-notice";
 import { EvidenceWordsView } from "@/components/evidence/evidence-words";
+import { ClearedFlags, FlagNotice } from "@/components/evidence/flags";
 import { History } from "@/components/evidence/history";
 import { Requests } from "@/components/evidence/requests";
 import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
@@ -11,6 +12,7 @@ import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
+import { getFlags } from "@/lib/evidence/flag/queries";
 import { getEvidence } from "@/lib/evidence/queries";
 import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
 
@@ -25,12 +27,12 @@ export default async function EvidenceItemPage({
   const member = await requireMember(`/evidence/${evidenceId}`);
   const id = idInAddress.parse(evidenceId);
   if (member === null || id === null) notFound();
-  const view = await getEvidence(member, {
-    evidenceId: id,
-    version: address.version,
-    now: new Date(),
-  });
-  if (view === null) notFound();
+  const { version } = address;
+  const [view, flags] = await Promise.all([
+    getEvidence(member, { evidenceId: id, version, now: new Date() }),
+    getFlags(member, id),
+  ]);
+  if (view === null || flags === null) notFound();
   const done = whatWasDone(address);
   return (
     <>
@@ -47,8 +49,9 @@ export default async function EvidenceItemPage({
           <PageTitle>{view.shown.title}</PageTitle>
           <Lead>{standingSentence(view)}</Lead>
           <div className="mt-6 space-y-6">
+            <FlagNotice view={view} flags={flags} />
             <Standing view={view} />
-            <Deeds view={view} />
+            <Deeds view={view} flags={flags} />
             <EvidenceWordsView version={view.shown} />
           </div>
         </article>
@@ -64,6 +67,7 @@ export default async function EvidenceItemPage({
           <Part heading="Versions" rank="h2">
             <History view={view} />
           </Part>
+          <ClearedFlags flags={flags} />
         </Aside>
       </Columns>
     </>
@@ -75,6 +79,8 @@ function whatWasDone(address: ReturnType<typeof evidenceAddress.parse>): string 
   if (address.asked) return "Asked. It waits for them when they sign in.";
   if (address.withdrawn) return "Withdrawn. It stays here with your reason.";
   if (address.returned) return "Returned. They see it now, with your reasons.";
+  if (address.flagged) return "Flagged. It does not count until the flag is cleared.";
+  if (address.cleared) return "The flag is cleared. It stays here to be read.";
   if (address.deleted) return "The draft is deleted. What was submitted stays.";
   return null;
 }

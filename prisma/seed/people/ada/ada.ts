@@ -1,6 +1,7 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { entrustment } from "../../build/decisions";
 import { colleagueFeedback } from "../../build/details";
+import { flag } from "../../build/standing";
 import { at, workingDayBefore } from "../../build/time";
 import { enrol, supervises } from "../../enrol";
 import type { Hospital } from "../../hospital";
@@ -60,7 +61,18 @@ async function writes(ada: Portfolio, { bea, cai, ruth, owen, lena, priya, orla 
   await ada.confirmed(thisYear.phoning, { daysAgo: 237, by: [bea, priya] });
   await ada.confirmed(thisYear.discrepancies, { daysAgo: 234, by: [ruth] });
   await ada.confirmed(thisYear.triage, { daysAgo: 208, by: [cai] });
-  await ada.confirmed(thisYear.requestWording, { daysAgo: 201, by: [lena] });
+  const wording = await ada.confirmed(thisYear.requestWording, { daysAgo: 201, by: [lena] });
+  await flag(ada.into, {
+    on: wording,
+    by: lena,
+    day: daysBefore(ada.today, 190),
+    reasons: "The last line of What happened? names the ward and the day.",
+    cleared: {
+      by: bea,
+      day: daysBefore(ada.today, 188),
+      because: "Read again with Lena: three wards are meant and none of them can be known from it.",
+    },
+  });
   await ada.confirmed(thisYear.firstAgreement, { daysAgo: 194, by: [bea] });
   await ada.confirmed(thisYear.researchModule, {
     daysAgo: 186,

@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { ClearFlagForm } from "@/components/evidence/flag-forms";
+import { RefusedDeed } from "@/components/evidence/refused-deed";
+import { BackLink } from "@/components/ui/back-link";
+import { KeptForm } from "@/components/ui/kept-form";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
+import { requireMember } from "@/lib/auth/current-actor";
+import { clearFlagAction } from "@/lib/evidence/flag/actions";
+import { getFlags } from "@/lib/evidence/flag/queries";
+import { getEvidence } from "@/lib/evidence/queries";
+import { idInAddress } from "@/lib/evidence/schema";
+
+export const metadata = titleIsDrawn;
+
+export default async function ClearFlagPage({
+  params,
+}: PageProps<"/evidence/[evidenceId]/clear-flag">) {
+  const { evidenceId } = await params;
+  const member = await requireMember(`/evidence/${evidenceId}/clear-flag`);
+  if (member === null) return <KeptForm action={clearFlagAction} />;
+  const id = idInAddress.parse(evidenceId);
+  if (id === null) notFound();
+  const [view, flags] = await Promise.all([
+    getEvidence(member, { evidenceId: id, version: null, now: new Date() }),
+    getFlags(member, id),
+  ]);
+  if (view === null || flags === null) notFound();
+  const { open, mayClear } = flags;
+  return (
+    <>
+      <BackLink href={`/evidence/${view.id}`}>{view.shown.title}</BackLink>
+      {open !== null && mayClear.allowed ? (
+        <ClearFlagForm view={view} flag={open} writer={member.personId} />
+      ) : (
+        <RefusedDeed title="Clear the flag" because={mayClear.allowed ? "" : mayClear.because} />
+      )}
+    </>
+  );
+}
