@@ -7,6 +7,12 @@ export interface Answer {
   readonly location: string | null;
 }
 
+interface Question {
+  readonly method: "GET" | "POST";
+  readonly body?: FormData;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A browser without JavaScript that keeps one person's cookie: what a page costs the server, and nothing else. */
 export class Browser {
   #cookie = "";
@@ -32,15 +38,16 @@ export class Browser {
     return this.#ask(form.action === "" ? path : form.action, {
       method: "POST",
       body: filled(form, answers),
+      headers: { origin: new URL(this.address).origin },
     });
   }
 
-  async #ask(path: string, init: RequestInit): Promise<Answer> {
+  async #ask(path: string, { headers, ...init }: Question): Promise<Answer> {
     const began = performance.now();
     const response = await fetch(new URL(path, this.address), {
       ...init,
       redirect: "manual",
-      headers: { cookie: this.#cookie, "accept-encoding": "identity" },
+      headers: { ...headers, cookie: this.#cookie, "accept-encoding": "identity" },
     });
     const html = await response.text();
     const ms = performance.now() - began;

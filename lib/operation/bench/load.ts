@@ -7,7 +7,9 @@ export const BENCH_PASSWORD = "one bench for everybody";
 export interface BenchPeople {
   /** With 30, 300 and 3,000 items. */
   readonly practitioners: readonly { readonly items: number; readonly email: string }[];
+  readonly supervisorEmail: string;
   readonly managerEmail: string;
+  readonly stewardEmail: string;
   readonly teamId: string;
   /** Addresses that have an account; nobody signs in with them but the sign-in bench. */
   readonly knownEmails: readonly string[];
@@ -46,7 +48,9 @@ export async function benchPeople(databaseUrl: string): Promise<BenchPeople> {
         { items: 300, email: email(1001) },
         { items: 3000, email: email(1002) },
       ],
+      supervisorEmail: "s2@bench.example",
       managerEmail: "manager@bench.example",
+      stewardEmail: "steward@bench.example",
       teamId: rows[0]?.id ?? "",
       knownEmails: Array.from({ length: 200 }, (_, index) => email(index + 101)),
     };
@@ -69,12 +73,16 @@ const STATEMENTS = [
    select gen_random_uuid(), ${ORGANISATION}, 'Person ' || lpad(n::text, 4, '0'), 'p' || n || '@bench.example',
      current_setting('bench.password_hash')
    from generate_series(1, 1002) as n`,
-  `insert into person (id, organisation_id, name, email)
-   select gen_random_uuid(), ${ORGANISATION}, 'Supervisor ' || n, 's' || n || '@bench.example'
+  `insert into person (id, organisation_id, name, email, password_hash)
+   select gen_random_uuid(), ${ORGANISATION}, 'Supervisor ' || n, 's' || n || '@bench.example',
+     current_setting('bench.password_hash')
    from generate_series(1, 42) as n`,
   `insert into person (id, organisation_id, name, email, password_hash)
-   values (gen_random_uuid(), ${ORGANISATION}, 'Manager', 'manager@bench.example',
-     current_setting('bench.password_hash'))`,
+   select gen_random_uuid(), ${ORGANISATION}, role, lower(role) || '@bench.example',
+     current_setting('bench.password_hash')
+   from unnest(array['Manager', 'Steward']) as role`,
+  `insert into steward_post (id, organisation_id, person_id, starts_on)
+   select gen_random_uuid(), organisation_id, id, '2024-01-01' from person where email = 'steward@bench.example'`,
   `insert into practitioner (person_id, organisation_id, team_id, profession, field, setting, post, trainee,
      patient_facing, ionising_radiation, framework_version_id, profile, starts_on)
    select person.id, person.organisation_id, team.id, 'diagnostic radiographer', 'diagnostic-imaging',
@@ -134,6 +142,13 @@ const STATEMENTS = [
    from item join supervises on supervises.practitioner_id = item.practitioner_id and slot = n % 2`,
   `insert into confirmation (id, organisation_id, request_id, answer, sentence, strong, answered_at)
    select gen_random_uuid(), ${ORGANISATION}, request_id, 'confirmed', 'I was there.', false, at from item`,
+  // One still waits for an answer.
+  `insert into confirmation_request (id, organisation_id, practitioner_id, evidence_version_id, confirmer_id, message,
+     asked_at)
+   select gen_random_uuid(), ${ORGANISATION}, item.practitioner_id, version_id, supervisor_id, '', now()
+   from item join supervises on supervises.practitioner_id = item.practitioner_id and slot <> n % 2
+   join person on person.id = item.practitioner_id
+   where n = 1 and person.email = 'p2@bench.example'`,
   `insert into self_assessment (id, organisation_id, practitioner_id, capability_id, assessed_at, form_key, reflection)
    select gen_random_uuid(), ${ORGANISATION}, person_id, asked.id, now() - interval '10 days', gen_random_uuid(),
      'I do this alone, and know when to ask.'

@@ -1,10 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { z } from "zod";
 import { assessRecord } from "@/lib/readiness/assess-record";
 import type { PortfolioRecord } from "@/lib/rules/record";
-import { CHECKOUT } from "../home";
 import { median, type Answer, type Browser } from "./browser";
 
 const WARM_UP = 20;
@@ -75,21 +70,4 @@ export function assessmentsPerSecond(record: PortfolioRecord): number {
     done += 1;
   }
   return done / ((performance.now() - began) / 1000);
-}
-
-/** KiB of compressed JavaScript that a page loads first, above what the framework loads on an empty one. */
-export async function scriptsAboveFramework(browser: Browser, folder: string, html: string) {
-  const manifest = z
-    .object({ rootMainFiles: z.array(z.string()), polyfillFiles: z.array(z.string()) })
-    .parse(JSON.parse(await readFile(join(CHECKOUT, folder, "build-manifest.json"), "utf8")));
-  const framework = new Set(
-    [...manifest.rootMainFiles, ...manifest.polyfillFiles].map((file) => `/_next/${file}`),
-  );
-  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = ""]) => src);
-  let bytes = 0;
-  for (const src of new Set(scripts)) {
-    if (framework.has(src)) continue;
-    bytes += gzipSync((await browser.get(src)).html).byteLength;
-  }
-  return bytes / 1024;
 }
