@@ -119,18 +119,20 @@ decided as materialized (
     and capability.signable and capability.framework_version_id = any(asked.editions)
 ),
 changed as (
-  -- What a decision rests on was changed when its item was submitted anew, returned or withdrawn after it.
+  -- A decision rests on the latest submitted version, which was neither returned nor withdrawn. Its item was changed
+  -- when a later one was submitted, or that one or a later one returned or withdrawn. No clock is compared: the
+  -- decision and the change may bear the same instant.
   select decided.id, (min(event.at) at time zone 'Europe/London')::date as day
   from decided
   join sign_off_evidence on sign_off_evidence.sign_off_id = decided.id
   join evidence_version as rested on rested.id = sign_off_evidence.evidence_version_id
-  join evidence_version as version on version.evidence_id = rested.evidence_id
+  join evidence_version as version on version.evidence_id = rested.evidence_id and version.number >= rested.number
   cross join lateral (
-    select submitted_at as at from evidence_submission where evidence_version_id = version.id
+    select submitted_at as at from evidence_submission
+    where evidence_version_id = version.id and version.number > rested.number
     union all select returned_at from evidence_return where evidence_version_id = version.id
     union all select withdrawn_at from evidence_withdrawal where evidence_version_id = version.id
   ) as event
-  where event.at > decided.decided_at
   group by decided.id
 ),
 signed as (

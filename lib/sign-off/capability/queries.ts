@@ -82,9 +82,9 @@ const changedAt = Prisma.sql`(
     where later.evidence_id = signed.evidence_id and later.number >= signed.number
     union all
     select withdrawal.withdrawn_at
-    from evidence_version any_version
-    join evidence_withdrawal withdrawal on withdrawal.evidence_version_id = any_version.id
-    where any_version.evidence_id = signed.evidence_id
+    from evidence_version later
+    join evidence_withdrawal withdrawal on withdrawal.evidence_version_id = later.id
+    where later.evidence_id = signed.evidence_id and later.number >= signed.number
   ) change
 )`;
 

@@ -106,7 +106,11 @@ test("a decision says the day on which what it rests on was first changed after 
   const restsOn = [returned, withdrawn];
   await decisions.signOff(db, { of, capability: "1.6", by: ward.bea, on: "2026-10-01", restsOn });
   await decisions.signOff(db, { of, capability: "1.7", by: ward.bea, on: "2026-10-08", restsOn });
-  await decisions.signOff(db, { of, capability: "1.8", by: ward.bea, on: "2026-10-10", restsOn });
+  const kept = await evidence.submittedEvidence(db, { by: of, submittedOn: "2026-09-15" });
+  await decisions.signOff(db, {
+    ...{ of, capability: "1.8", by: ward.bea, on: "2026-10-10" },
+    restsOn: [kept],
+  });
 
   const [gathered] = await gatherRecords(db, ada(ward));
   expect(gathered?.record.signOffs.map((one) => [one.capability, one.changedSince])).toEqual([

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { getEvidence } from "@/lib/evidence/queries";
+import { gatherRecords } from "@/lib/readiness/gather";
 import { getReadiness } from "@/lib/readiness/queries";
 import { getCapability, getRequest, listOwnDecisions } from "@/lib/sign-off/queries";
 import * as decisions from "@/prisma/seed/build/decisions";
@@ -24,6 +26,18 @@ const audit = {
 const research = { code: "4.2", framework: null };
 
 async function signedOff() {
+  const { db, ward, item, kept, ada, bea } = await ready();
+  const asked = await decisions.signOffRequest(db, {
+    of: ward.ada,
+    to: ward.bea,
+    capability: "4.2",
+  });
+  const { signOffId } = valueOf(await decideAs(bea, { requestId: asked.id }));
+  return { db, ward, item, kept, signOffId, ada, bea };
+}
+
+/** Two confirmed items that show 4.2, and nobody who decided yet. */
+async function ready() {
   const db = database();
   const ward = await makeWard(db);
   await giveAPassword(ward.bea, ward.cai);
@@ -39,14 +53,8 @@ async function signedOff() {
     title: "Level-7 module: research methods",
     confirmedBy: [ward.cai],
   });
-  const asked = await decisions.signOffRequest(db, {
-    of: ward.ada,
-    to: ward.bea,
-    capability: "4.2",
-  });
-  const actors = { ada: await signedIn(db, ward.ada), bea: await signedIn(db, ward.bea) };
-  const { signOffId } = valueOf(await decideAs(actors.bea, { requestId: asked.id }));
-  return { db, ward, item, kept, signOffId, ...actors };
+  const [ada, bea] = [await signedIn(db, ward.ada), await signedIn(db, ward.bea)];
+  return { db, ward, item, kept, ada, bea };
 }
 
 const later = new Date(NOW.getTime() + 60 * 60_000);
@@ -125,6 +133,53 @@ test("what is withdrawn or returned after a sign-off shows on it, and the decisi
     await db.signOff.findUniqueOrThrow({ where: { id: signOffId }, include: { restsOn: true } }),
   ).toEqual(before);
 });
+
+test("a change in the very instant of a decision is one if it came after, and none if it came before", async () => {
+  const { item, ada, bea, ward } = await ready();
+  const rewrite = async (title: string) =>
+    valueOf(await editAs(ada, { ...(await formOf(ada, item.id)), title, intent: "submit" }, NOW));
+  const decideAgain = async () => {
+    const asked = await decisions.signOffRequest(database(), {
+      of: ward.ada,
+      to: ward.bea,
+      capability: "4.2",
+    });
+    valueOf(await decideAs(bea, { requestId: asked.id, decision: "more-evidence" }, NOW));
+  };
+
+  await rewrite("Submitted before it was decided");
+  await decideAgain();
+  expect(await changedSince(ada)).toEqual([null]);
+  await rewrite("Submitted after it was decided");
+  expect(await changedSince(ada)).toEqual([TODAY]);
+
+  await decideAgain();
+  expect(await changedSince(ada)).toEqual([null, TODAY]);
+  valueOf(await returnAs(bea, item.id, "Please take out the name of the ward.", NOW));
+  expect(await changedSince(ada)).toEqual([TODAY, TODAY]);
+
+  await rewrite("Put right after it was returned");
+  await decideAgain();
+  expect(await changedSince(ada)).toEqual([null, TODAY, TODAY]);
+  valueOf(await withdrawEvidenceAs(ada, item.id, "It belongs to somebody else.", NOW));
+  expect(await changedSince(ada)).toEqual([TODAY, TODAY, TODAY]);
+
+  await rewrite("Submitted again after it was withdrawn");
+  await decideAgain();
+  expect(await changedSince(ada)).toEqual([null, TODAY, TODAY, TODAY]);
+});
+
+/** Of each decision on 4.2, the latest first: as its page says, which is what the rules are told. */
+async function changedSince(ada: Member): Promise<readonly (string | null)[]> {
+  const { organisationId, personId } = ada;
+  const asked = { organisationId, practitionerIds: [personId], today: TODAY };
+  const [gathered] = await gatherRecords(database(), asked);
+  const told = gathered?.record.signOffs.map((one) => one.changedSince) ?? [];
+  const page = (await getCapability(ada, research, TODAY))?.decisions ?? [];
+  const shown = page.map((one) => one.changedSince);
+  expect([...told].reverse()).toEqual(shown);
+  return shown;
+}
 
 test("an item withdrawn while a supervisor decides is either not rested on, or shows as changed", async () => {
   const db = database();
