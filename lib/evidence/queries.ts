@@ -13,7 +13,7 @@ import {
   mayViewEvidence,
   mayWithdrawEvidence,
 } from "@/lib/policy/evidence";
-import { editRow, formRow, foundRow, versionRow, waitingRow, wordsRow } from "./rows";
+import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
 import type {
   EditEvidenceView,
   EvidenceFormView,
@@ -21,7 +21,6 @@ import type {
   EvidenceWords,
   FoundEvidence,
   VersionMark,
-  WaitingConfirmation,
 } from "./types";
 import { linesOfVersions, readersOf, requestsSeenBy, shownVersion } from "./views";
 
@@ -191,21 +190,6 @@ export async function getEditEvidence(
     signedOff: resting,
     mayDelete: mayDeleteDraft(actor, found),
   };
-}
-
-/** What waits for this person to confirm, oldest first. One statement. */
-export async function listWaitingConfirmations(
-  actor: Member,
-): Promise<readonly WaitingConfirmation[]> {
-  const rows = await database().$queryRaw`
-    select request.id, person.name as practitioner, version.title, request.asked_at as "askedAt"
-    from confirmation_request request
-    join evidence_version version on version.id = request.evidence_version_id
-    join person on person.id = request.practitioner_id
-    where request.confirmer_id = ${actor.personId}::uuid
-      and request.organisation_id = ${actor.organisationId}::uuid and request.closed_at is null
-    order by request.asked_at, request.id`;
-  return z.array(waitingRow).parse(rows);
 }
 
 /** Names a version and when it was last saved, for a form to carry. */

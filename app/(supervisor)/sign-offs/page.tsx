@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/page-title";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
-import { listWaitingConfirmations } from "@/lib/evidence/queries";
+import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
 import { listOwnDecisions, listWaitingRequests } from "@/lib/sign-off/queries";
 import { waitingPage } from "@/lib/sign-off/schema";
 import type { DecisionLine } from "@/lib/sign-off/types";

@@ -6,7 +6,8 @@ import { database, type Tx } from "@/lib/db/client";
 import { mayAnswerConfirmation, mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayAskForConfirmation } from "@/lib/policy/evidence";
 import { findEvidence, words } from "../queries";
-import { wordsRow } from "../rows";
+import { waitingRow, wordsRow } from "../rows";
+import type { WaitingConfirmation } from "../types";
 import { strongAs } from "./strong-as";
 import type { AskView, ConfirmationRequestView, FoundRequest } from "./types";
 
@@ -60,6 +61,21 @@ export async function getConfirmationRequest(
     strongAs: strongAs(version.type),
     mayAnswer: mayAnswerConfirmation(actor, found),
   };
+}
+
+/** What waits for this person to confirm, oldest first. One statement. */
+export async function listWaitingConfirmations(
+  actor: Member,
+): Promise<readonly WaitingConfirmation[]> {
+  const rows = await database().$queryRaw`
+    select request.id, person.name as practitioner, version.title, request.asked_at as "askedAt"
+    from confirmation_request request
+    join evidence_version version on version.id = request.evidence_version_id
+    join person on person.id = request.practitioner_id
+    where request.confirmer_id = ${actor.personId}::uuid
+      and request.organisation_id = ${actor.organisationId}::uuid and request.closed_at is null
+    order by request.asked_at, request.id`;
+  return z.array(waitingRow).parse(rows);
 }
 
 /** Whom to ask: who supervises and who confirmed before come to mind; anybody else is named. Two statements. */

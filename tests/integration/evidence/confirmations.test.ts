@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/db/client";
-import { getAskForm, getConfirmationRequest } from "@/lib/evidence/confirmation/queries";
-import { getEvidence, listWaitingConfirmations } from "@/lib/evidence/queries";
+import {
+  getAskForm,
+  getConfirmationRequest,
+  listWaitingConfirmations,
+} from "@/lib/evidence/confirmation/queries";
+import { getEvidence } from "@/lib/evidence/queries";
 import type { EvidenceView } from "@/lib/evidence/types";
 import { confirmedEvidence, submittedEvidence } from "@/prisma/seed/build/evidence";
 import { person } from "@/prisma/seed/build/people";

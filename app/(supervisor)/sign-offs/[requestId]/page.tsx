@@ -22,7 +22,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { capabilityPath } from "@/lib/core/capability-address";
-import { listWaitingConfirmations } from "@/lib/evidence/queries";
+import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
 import { getReadiness } from "@/lib/readiness/queries";
 import { decideAction } from "@/lib/sign-off/actions";
 import { getRequest, listWaitingRequests } from "@/lib/sign-off/queries";
