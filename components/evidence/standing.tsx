@@ -14,11 +14,17 @@ export function Standing({ view }: { readonly view: EvidenceView }) {
       <Notice>
         <p>
           <b>This is an earlier version</b>, kept as it was submitted
-          {view.submittedAt && ` on ${formatDay(dayOf(view.submittedAt))}`}. Version{" "}
-          {submittedNumber} has taken its place.{" "}
-          <Link href={`/evidence/${id}`} prefetch={false}>
-            Read version {submittedNumber}
-          </Link>
+          {view.submittedAt && ` on ${formatDay(dayOf(view.submittedAt))}`}.{" "}
+          {submittedNumber === null ? (
+            <>A later version has taken its place, and is not in your scope.</>
+          ) : (
+            <>
+              Version {submittedNumber} has taken its place.{" "}
+              <Link href={`/evidence/${id}`} prefetch={false}>
+                Read version {submittedNumber}
+              </Link>
+            </>
+          )}
         </p>
       </Notice>
     );

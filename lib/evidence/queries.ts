@@ -11,6 +11,7 @@ import {
   mayLogEvidence,
   mayReturnEvidence,
   mayViewEvidence,
+  mayViewEvidenceVersion,
   mayWithdrawEvidence,
 } from "@/lib/policy/evidence";
 import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
@@ -31,6 +32,16 @@ export async function findEvidence(
   actor: Member,
   evidenceId: string,
   db: Reads = database(),
+): Promise<FoundEvidence | null> {
+  const found = await findItem(actor, evidenceId, db);
+  return found !== null && mayViewEvidence(actor, found).allowed ? found : null;
+}
+
+/** An item of the actor's organisation, whoever may see it or a version of it. */
+async function findItem(
+  actor: Member,
+  evidenceId: string,
+  db: Reads,
 ): Promise<FoundEvidence | null> {
   const rows = await db.$queryRaw`
     select evidence.id, evidence.organisation_id as "organisationId",
@@ -53,9 +64,7 @@ export async function findEvidence(
     left join evidence_version submitted on submitted.id = evidence.submitted_id
     where evidence.id = ${evidenceId}::uuid and evidence.organisation_id = ${actor.organisationId}::uuid`;
   const [row] = z.array(foundRow).parse(rows);
-  if (row === undefined) return null;
-  const found = { ...row, hasDraft: row.draft !== null };
-  return mayViewEvidence(actor, found).allowed ? found : null;
+  return row === undefined ? null : { ...row, hasDraft: row.draft !== null };
 }
 
 /** What a version says, for comparing. The caller has found its item. */
@@ -83,14 +92,14 @@ export async function findCapabilities(
 }
 
 /**
- * An item as its reader may see it: the version that counts, or the one asked for. The practitioner also reads the
- * draft; a supervisor every submitted version; a confirmer only what they were asked about. Two statements.
+ * An item as its reader may see it: the version that counts, or the one asked for, if policy lets them read that one.
+ * Two statements.
  */
 export async function getEvidence(
   actor: Member,
   { evidenceId, version, now }: { evidenceId: string; version: number | null; now: Date },
 ): Promise<EvidenceView | null> {
-  const found = await findEvidence(actor, evidenceId);
+  const found = await findItem(actor, evidenceId, database());
   if (found === null) return null;
   const number = version ?? found.submitted?.number ?? found.draft?.number ?? 0;
   const rows = await database().$queryRaw`
@@ -113,10 +122,13 @@ export async function getEvidence(
 
   const isOwn = found.practitionerId === actor.personId;
   const isDraft = row.id === found.draft?.id;
-  // Whoever sees it without having been asked sees every version that was submitted.
+  const readable = row.versions.filter(
+    (version) => mayViewEvidenceVersion(actor, { ...version, evidence: found }).allowed,
+  );
+  const numbers = readable.map((version) => version.number);
+  if (!numbers.includes(row.number)) return null;
+  // Whoever sees it without having been asked is told of everybody who was.
   const seesAll = isOwn || mayViewEvidence(actor, { ...found, confirmerIds: [] }).allowed;
-  const wasAsked = row.requests.some(({ confirmerId }) => confirmerId === actor.personId);
-  if (isDraft ? !isOwn : !seesAll && !wasAsked) return null;
   return {
     id: found.id,
     practitioner: { id: found.practitionerId, name: row.practitioner },
@@ -128,8 +140,8 @@ export async function getEvidence(
     returned: row.returned,
     withdrawn: row.withdrawn,
     requests: requestsSeenBy(actor, row, seesAll),
-    versions: linesOfVersions(actor, row, { isOwn, seesAll }),
-    submittedNumber: found.submitted?.number ?? null,
+    versions: linesOfVersions(readable, seesAll),
+    submittedNumber: numbers.find((one) => one === found.submitted?.number) ?? null,
     draftNumber: isOwn ? (found.draft?.number ?? null) : null,
     readers: isOwn ? readersOf(found, row) : null,
     signedOff: isOwn ? row.signedOff : [],
@@ -252,7 +264,14 @@ const versions = Prisma.sql`(
     ), '[]'),
     'askedIds', coalesce((
       select json_agg(confirmer_id) from confirmation_request where evidence_version_id = one.id
-    ), '[]')) order by one.number desc)
+    ), '[]'),
+    'vouchedIds', to_json(array(
+      select confirmer_id from confirmation join confirmation_request request on request.id = confirmation.request_id
+      where request.evidence_version_id = one.id and confirmation.answer = 'confirmed'
+      union
+      select supervisor_id from sign_off_evidence mention join sign_off on sign_off.id = mention.sign_off_id
+      where mention.evidence_version_id = one.id
+    ))) order by one.number desc)
   from evidence_version one
   left join evidence_submission submission on submission.evidence_version_id = one.id
   left join evidence_return back on back.evidence_version_id = one.id
@@ -261,7 +280,7 @@ const versions = Prisma.sql`(
 
 function supervisors(today: string): Prisma.Sql {
   return Prisma.sql`coalesce((
-    select json_agg(json_build_object('name', person.name, 'role', post.role, 'scope', post.scope) order by person.name)
+    select json_agg(json_build_object('id', person.id, 'name', person.name, 'role', post.role, 'scope', post.scope) order by person.name)
     from supervisor_post post join person on person.id = post.supervisor_id
     where post.practitioner_id = evidence.practitioner_id and person.left_at is null
       and ${today}::date between post.starts_on and coalesce(post.ends_on, 'infinity')

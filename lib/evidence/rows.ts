@@ -63,10 +63,16 @@ export const versionRow = wordsRow.extend({
       withdrawnAt: z.coerce.date().nullable(),
       confirmedBy: names,
       askedIds: names,
+      vouchedIds: names,
     }),
   ),
   supervisors: z.array(
-    z.object({ name: z.string(), role: z.enum(["coordinating", "associate"]), scope: names }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(["coordinating", "associate"]),
+      scope: names,
+    }),
   ),
   asked: names,
   signedOff: names,

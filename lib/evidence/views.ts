@@ -42,33 +42,32 @@ export function requestsSeenBy(
 }
 
 export function linesOfVersions(
-  actor: Member,
-  { versions }: VersionRow,
-  { isOwn, seesAll }: { readonly isOwn: boolean; readonly seesAll: boolean },
+  versions: VersionRow["versions"],
+  seesAll: boolean,
 ): readonly VersionLine[] {
-  return versions
-    .filter(({ submittedAt, askedIds }) =>
-      submittedAt === null ? isOwn : seesAll || askedIds.includes(actor.personId),
-    )
-    .map(({ number, savedAt, submittedAt, returnedAt, withdrawnAt, confirmedBy }) => ({
-      number,
-      savedAt,
-      submittedAt,
-      returnedAt,
-      withdrawnAt,
-      confirmedBy: seesAll ? confirmedBy : [],
-    }));
+  return versions.map(({ number, savedAt, submittedAt, returnedAt, withdrawnAt, confirmedBy }) => ({
+    number,
+    savedAt,
+    submittedAt,
+    returnedAt,
+    withdrawnAt,
+    confirmedBy: seesAll ? confirmedBy : [],
+  }));
 }
 
-/** Who can read the version that counts, by the same rule as mayViewEvidence; each person once. */
+/** Who can read the version that is shown, by the same rule as mayViewEvidenceVersion; each person once. */
 export function readersOf(
   { submitted, shows }: FoundEvidence,
-  { supervisors, asked }: VersionRow,
+  { supervisors, asked, versions, number }: VersionRow,
 ): readonly Reader[] {
   if (submitted === null) return [];
+  const vouched = versions.find((one) => one.number === number)?.vouchedIds ?? [];
   const supervising = supervisors
     .filter(
-      ({ role, scope }) => role === "coordinating" || scope.some((code) => shows.includes(code)),
+      ({ id, role, scope }) =>
+        role === "coordinating" ||
+        scope.some((code) => shows.includes(code)) ||
+        vouched.includes(id),
     )
     .map(({ name, role }) => ({ name, why: role }));
   const confirming = asked.map((name) => ({ name, why: "asked" as const }));

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
-import type { EvidenceWhereInput } from "@/lib/db/generated/models";
-import type { EvidenceFacts } from "./facts";
+import type { EvidenceVersionWhereInput, EvidenceWhereInput } from "@/lib/db/generated/models";
+import type { EvidenceFacts, EvidenceVersionFacts } from "./facts";
 import { notYours } from "./not-yours";
 import { postsWith } from "./supervision";
 
@@ -36,6 +36,58 @@ export function visibleEvidence(actor: Actor): EvidenceWhereInput {
         practitionerId: post.practitionerId,
         ...(post.role === "coordinating" ? {} : { submitted: showsAnyOf(post.scope) }),
       })),
+    ],
+  };
+}
+
+/**
+ * Who may read one version: whoever may read the item reads what was submitted of it, but a confirmer only what they
+ * were asked about; and a supervisor in post what they confirmed or decided on, whatever a later version shows. A
+ * signature must stay readable to whoever gave it.
+ */
+export function mayViewEvidenceVersion(actor: Actor, version: EvidenceVersionFacts): Ruling {
+  const { evidence } = version;
+  if (isOwn(actor, evidence)) return allowed;
+  if (actor.kind !== "member" || actor.organisationId !== evidence.organisationId) return notYours;
+  if (version.submittedAt === null) return notYours;
+  if (mayViewEvidence(actor, { ...evidence, confirmerIds: [] }).allowed) return allowed;
+  const wasAsked = [version.askedIds, evidence.confirmerIds].every((ids) =>
+    ids.includes(actor.personId),
+  );
+  const vouched =
+    postsWith(actor, evidence.practitionerId).length > 0 &&
+    version.vouchedIds.includes(actor.personId);
+  return wasAsked || vouched ? allowed : notYours;
+}
+
+/** The twin of mayViewEvidenceVersion. */
+export function visibleEvidenceVersions(actor: Actor): EvidenceVersionWhereInput {
+  if (actor.kind !== "member") return nothing;
+  const { organisationId, personId } = actor;
+  const asked = { requests: { some: { confirmerId: personId } } };
+  const vouched = [
+    { requests: { some: { confirmerId: personId, answer: { answer: "confirmed" } } } },
+    { restedOnBy: { some: { signOff: { supervisorId: personId } } } },
+  ];
+  return {
+    organisationId,
+    OR: [
+      { evidence: { practitionerId: personId } },
+      {
+        submission: { isNot: null },
+        OR: [
+          { ...asked, evidence: { submitted: asked } },
+          ...actor.posts.flatMap(({ practitionerId, role, scope }) => [
+            {
+              evidence: {
+                practitionerId,
+                ...(role === "coordinating" ? {} : { submitted: showsAnyOf(scope) }),
+              },
+            },
+            { evidence: { practitionerId }, OR: vouched },
+          ]),
+        ],
+      },
     ],
   };
 }

@@ -23,6 +23,17 @@ export interface EvidenceFacts extends RecordFacts {
   readonly confirmerIds: readonly string[];
 }
 
+/** One version of an item, among them drafts and earlier ones. */
+export interface EvidenceVersionFacts {
+  readonly evidence: EvidenceFacts;
+  /** It may since have been returned, withdrawn or written anew. Null: a draft. */
+  readonly submittedAt: Date | null;
+  /** Who was asked to confirm it. */
+  readonly askedIds: readonly string[];
+  /** Who confirmed it, and who made a decision that rests on it. */
+  readonly vouchedIds: readonly string[];
+}
+
 export interface ConfirmationRequestFacts extends RecordFacts {
   readonly confirmerId: string;
 }

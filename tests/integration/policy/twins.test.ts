@@ -6,7 +6,12 @@ import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import { mayViewConfirmationRequest, visibleConfirmationRequests } from "@/lib/policy/confirmation";
 import { mayViewAward, mayViewDetails, visibleAwards, visibleDetails } from "@/lib/policy/details";
-import { mayViewEvidence, visibleEvidence } from "@/lib/policy/evidence";
+import {
+  mayViewEvidence,
+  mayViewEvidenceVersion,
+  visibleEvidence,
+  visibleEvidenceVersions,
+} from "@/lib/policy/evidence";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
   mayViewReadiness,
@@ -23,7 +28,10 @@ import {
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
+import type { PersonRef } from "@/prisma/seed/build/people";
 import { makeWard, signedIn, type Ward } from "../../support/ward";
+import { editAs, formOf, valueOf } from "../evidence/deeds";
+import { evidenceFacts, versionFacts } from "./evidence-facts";
 
 /** A ruling, the rows it is about, and the rows that its query gives: they must be the same rows. */
 interface Twin {
@@ -61,6 +69,14 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .evidence.findMany({ where: visibleEvidence(actor) })
+        .then(ids),
+  },
+  mayViewEvidenceVersion: {
+    allows: async (actor) =>
+      allowedOf(await versionFacts(), (facts) => mayViewEvidenceVersion(actor, facts)),
+    shows: (actor) =>
+      database()
+        .evidenceVersion.findMany({ where: visibleEvidenceVersions(actor) })
         .then(ids),
   },
   mayViewConfirmationRequest: {
@@ -196,12 +212,16 @@ test("every ruling has a twin, or a reason for having none", async () => {
 });
 
 /** Every relationship that policy tells apart: each stage, each post in and out of scope and dates, each side. */
-async function fill({ ada, dev, efa, pia, bea, cai, dan, quin }: Ward): Promise<void> {
+async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel }: Ward): Promise<void> {
   const db = database();
   const research = { shows: [{ code: "4.2" }] };
   await evidence.draftEvidence(db, { by: ada, ...research });
   await evidence.submittedEvidence(db, { by: ada, asked: [cai] });
   const shown = await evidence.confirmedEvidence(db, { by: ada, ...research, confirmedBy: [bea] });
+  const confirmed = await evidence.confirmedEvidence(db, {
+    ...{ by: ada, ...research, confirmedBy: [cai, dan, mel] },
+  });
+  const declined = await evidence.submittedEvidence(db, { by: ada, ...research, asked: [cai] });
   await evidence.returnedEvidence(db, { by: ada, returnedBy: bea });
   await evidence.withdrawnEvidence(db, { by: ada, ...research });
   await evidence.submittedEvidence(db, { by: dev, asked: [ada] });
@@ -217,6 +237,7 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin }: Ward): Promise<
   await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
   expect(dans.submittedId).not.toBeNull();
+  await showSomethingElse(ada, [shown, confirmed, declined]);
   for (const [of, number] of [
     [ada, "RA1"],
     [efa, "RA2"],
@@ -242,6 +263,18 @@ async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {
   ];
 }
 
+/** A version that is outside Cai's scope takes the place of what Cai, Dan and Mel vouched for or were asked about. */
+async function showSomethingElse(
+  ada: PersonRef,
+  items: readonly { readonly id: string }[],
+): Promise<void> {
+  const actor = await signedIn(database(), ada);
+  for (const { id } of items) {
+    const form = await formOf(actor, id);
+    valueOf(await editAs(actor, { ...form, "links.0.code": "1.2", intent: "submit" }));
+  }
+}
+
 async function everyActor(ward: Ward): Promise<readonly Actor[]> {
   const { ada, dev, efa, pia, bea, cai, dan, quin, mel, nia, rob, stu, sal } = ward;
   const members: Member[] = [];
@@ -249,35 +282,6 @@ async function everyActor(ward: Ward): Promise<readonly Actor[]> {
     members.push(await signedIn(database(), who));
   }
   return [...members, { kind: "anonymous" }, { kind: "system", reason: "A test" }];
-}
-
-async function evidenceFacts() {
-  const items = await database().evidence.findMany({
-    include: {
-      submitted: {
-        include: {
-          requests: true,
-          links: { include: { capability: { include: { pillar: true } } } },
-        },
-      },
-    },
-  });
-  return items.map(({ submitted, ...item }) => ({
-    ...item,
-    stage: stageOf(item.stage),
-    hasDraft: item.draftId !== null,
-    confirmerIds: submitted?.requests.map(({ confirmerId }) => confirmerId) ?? [],
-    shows:
-      submitted?.links.flatMap(({ capability }) => [capability.code, capability.pillar.code]) ?? [],
-  }));
-}
-
-function stageOf(stage: string) {
-  const known = (["draft", "submitted", "returned", "withdrawn"] as const).find(
-    (one) => one === stage,
-  );
-  if (known === undefined) throw new Error(`No such stage: ${stage}`);
-  return known;
 }
 
 const ofCapability = { capability: { include: { pillar: true } } } as const;

@@ -115,6 +115,42 @@ test("after evidence that a sign-off rests on is changed, the sign-off says “c
   expect(latest?.restsOn.some(({ isChanged }) => isChanged)).toBe(false);
 });
 
+test("an associate who decided on a version reads it for as long as they are in post, whatever a later one shows", async () => {
+  const { db, ward, item, ada } = await ready();
+  const cai = await signedIn(db, ward.cai);
+  const asked = await decisions.signOffRequest(db, {
+    of: ward.ada,
+    to: ward.cai,
+    capability: "4.2",
+  });
+  valueOf(await decideAs(cai, { requestId: asked.id }));
+  const change = { ...(await formOf(ada, item.id)), "links.0.code": "1.2" };
+  valueOf(await editAs(ada, { ...change, intent: "submit" }, later));
+
+  const read = (reader: Member, version: number | null) =>
+    getEvidence(reader, { evidenceId: item.id, version, now: later });
+  const signed = await read(cai, 1);
+  expect(signed?.shown).toMatchObject({ number: 1, title: audit.title });
+  expect(signed?.standing).toBe("earlier");
+  // Of what came after it they learn that there is something, and no more.
+  expect(signed?.versions.map(({ number }) => number)).toEqual([1]);
+  expect(signed?.submittedNumber).toBeNull();
+  expect(Object.values(signed?.may ?? {}).some(({ allowed }) => allowed)).toBe(false);
+  expect(await read(cai, 2)).toBeNull();
+  expect(await read(cai, null)).toBeNull();
+  // Its owner sees on the version itself who can read it.
+  const readers = async (version: number) =>
+    (await read(ada, version))?.readers?.map(({ name }) => name);
+  expect(await readers(1)).toEqual([ward.bea.name, ward.cai.name]);
+  expect(await readers(2)).toEqual([ward.bea.name]);
+
+  await db.supervisorPost.updateMany({
+    where: { supervisorId: ward.cai.id },
+    data: { endsOn: new Date("2026-11-20") },
+  });
+  expect(await read(await signedIn(db, ward.cai), 1)).toBeNull();
+});
+
 test("what is withdrawn or returned after a sign-off shows on it, and the decision itself stays", async () => {
   const { item, ada, bea, db, signOffId } = await signedOff();
   const before = await db.signOff.findUniqueOrThrow({

@@ -20,6 +20,7 @@ const item = {
   confirmerIds: ["kim"],
 };
 const draft = { ...item, stage: "draft" as const, shows: [], confirmerIds: [] };
+const earlier = { evidence: item, submittedAt: new Date(0), askedIds: [], vouchedIds: [] };
 const capability = { code: "4.2", pillarCode: "4" };
 const confirmationRequest = { ...record, confirmerId: "kim" };
 const practitioner = { ...record, teamId: "imaging" };
@@ -38,6 +39,8 @@ const askedOf = (actor: Actor) => ({
   capability,
   supervisorId: actor.kind === "member" && actor.posts.length > 0 ? actor.personId : "bea",
 });
+
+const idOf = (actor: Actor) => (actor.kind === "member" ? actor.personId : "nobody");
 
 const actors: Readonly<Record<string, Actor>> = {
   practitioner: member({ personId: "ada", isPractitioner: true }),
@@ -63,6 +66,9 @@ const actors: Readonly<Record<string, Actor>> = {
 const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "read a submitted item": (actor) => evidence.mayViewEvidence(actor, item),
   "read a draft": (actor) => evidence.mayViewEvidence(actor, draft),
+  "read an earlier version": (actor) => evidence.mayViewEvidenceVersion(actor, earlier),
+  "read a version they vouched for": (actor) =>
+    evidence.mayViewEvidenceVersion(actor, { ...earlier, vouchedIds: [idOf(actor)] }),
   "log evidence of their own": (actor) => evidence.mayLogEvidence(actor),
   "change an item": (actor) => evidence.mayEditEvidence(actor, item),
   "submit an item": (actor) => evidence.maySubmitEvidence(actor, item),
