@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useRef } from "react";
 import type { FormAction } from "@/lib/core/form";
 import { FormAnswer } from "./form-answer";
 import { emptyForm, FormContext, type FormView } from "./form-context";
@@ -52,7 +52,8 @@ export function ActionForm({
       draft.forget();
     },
   });
-  const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost });
+  const element = useRef<HTMLFormElement>(null);
+  const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost, form: element });
   const done = form.answer.status === "done" ? form.answer.attempt : null;
   const restored = done === null ? draft.restored : null;
   const view: FormView = {
@@ -67,6 +68,7 @@ export function ActionForm({
 
   return (
     <form
+      ref={element}
       id={id}
       action={form.post}
       onSubmit={form.send}

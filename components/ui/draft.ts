@@ -10,6 +10,8 @@ export interface DraftBox {
   /** The draft of an earlier visit; the same answer each time, whatever is typed since. */
   readonly found: () => Draft | null;
   readonly keep: (form: HTMLFormElement) => void;
+  /** Puts into the draft of an earlier visit what stands in these controls: it was typed before that draft was found. */
+  readonly add: (form: HTMLFormElement, controls: readonly Element[]) => void;
   /** The server has the words, or their writer threw them away. What is typed from then on is kept again. */
   readonly forget: () => void;
 }
@@ -18,14 +20,28 @@ export interface DraftBox {
 export function openDraftBox(key: string | undefined): DraftBox {
   const name = `${prefix}${key ?? ""}`;
   let earlier: Draft | null | undefined;
+  function found() {
+    // Read once: what is typed during this visit is no draft of an earlier one.
+    if (earlier === undefined) earlier = key === undefined ? null : read(name);
+    return earlier;
+  }
   return {
-    found() {
-      // Read once: what is typed during this visit is no draft of an earlier one.
-      if (earlier === undefined) earlier = key === undefined ? null : read(name);
-      return earlier;
-    },
+    found,
     keep(form) {
       if (key !== undefined) write(name, { keptAt: new Date().toISOString(), values: typed(form) });
+    },
+    add(form, controls) {
+      const before = found();
+      if (before === null) return;
+      const names = controls.map((control) => control.getAttribute("name"));
+      const [kept, now] = [Object.entries(before.values), Object.entries(typed(form))];
+      const values = Object.fromEntries([
+        // A box that was emptied has no value, and is not to have its old one.
+        ...kept.filter(([one]) => !names.includes(one)),
+        ...now.filter(([one]) => names.includes(one)),
+      ]);
+      earlier = { ...before, values };
+      write(name, earlier);
     },
     forget() {
       if (key !== undefined) erase(name);

@@ -1,0 +1,83 @@
+import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { signInAs } from "../support/sign-in";
+import { restoreDemonstration } from "../support/test-server";
+
+const TITLE = "A long night on call";
+const FIRST = "I looked again before I said what I saw.";
+const SECOND = "I said how sure I was, and who should look next.";
+
+test.beforeEach(async ({ context }) => {
+  await restoreDemonstration();
+  await signInAs(context, "ada@northmoor.example");
+});
+
+test("what is typed before the scripts of the page have come survives a reload", async ({
+  page,
+  context,
+}) => {
+  const scripts = await heldBack(context);
+  await page.goto("/evidence/new", { waitUntil: "commit" });
+  await page.getByLabel("Title").fill(TITLE);
+  await page.getByLabel("What did you learn?").fill(FIRST);
+  scripts.come();
+  await isLive(page);
+  await page.reload();
+  await expect(page.getByText(/Restored what you typed/)).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue(TITLE);
+  await expect(page.getByLabel("What did you learn?")).toHaveValue(FIRST);
+});
+
+test("what is typed before the scripts of the page have come adds to what an earlier visit left", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/evidence/new");
+  await isLive(page);
+  await page.getByLabel("Title").fill(TITLE);
+  await page.getByLabel("What did you learn?").fill(FIRST);
+
+  const scripts = await heldBack(context);
+  const another = await context.newPage();
+  await another.goto("/evidence/new", { waitUntil: "commit" });
+  await another.getByLabel("What did you learn?").fill(SECOND);
+  scripts.come();
+  await expect(another.getByText(/Restored what you typed/)).toBeVisible();
+  await expect(another.getByLabel("Title")).toHaveValue(TITLE);
+  await expect(another.getByLabel("What did you learn?")).toHaveValue(SECOND);
+});
+
+test("words that were saved do not come back over those that were typed before the scripts came", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/evidence/new");
+  await page.getByLabel("Title").fill(TITLE);
+  await page.getByLabel("What did you learn?").fill(FIRST);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+  const [saved] = /\/evidence\/[0-9a-f-]{36}/.exec(page.url()) ?? [];
+
+  const scripts = await heldBack(context);
+  await page.goto(`${saved ?? ""}/edit`, { waitUntil: "commit" });
+  await expect(page.getByLabel("What did you learn?")).toHaveValue(FIRST);
+  await page.getByLabel("What did you learn?").fill(SECOND);
+  scripts.come();
+  await isLive(page);
+  await expect(page.getByLabel("What did you learn?")).toHaveValue(SECOND);
+});
+
+/** Scripts that come late, as on a slow line; the page and its styles come at once. */
+async function heldBack(context: BrowserContext): Promise<{ come: () => void }> {
+  let come = () => {};
+  const wait = new Promise<void>((resolve) => (come = resolve));
+  await context.route("**/*.js", async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return { come };
+}
+
+/** The button is drawn by the scripts alone. */
+async function isLive(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Add a capability" })).toBeVisible();
+}
