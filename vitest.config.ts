@@ -22,6 +22,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/no-console-error.ts"],
+          // A machine that is busy is slow, not wrong: no test of ours is about time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -35,7 +37,6 @@ export default defineConfig({
           // Tests keep no state in modules, so they may share them: that is most of the speed.
           isolate: false,
           maxWorkers: 2,
-          // A machine that is busy is slow, not wrong: no test of ours is about time.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

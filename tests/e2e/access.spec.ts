@@ -35,7 +35,6 @@ for (const [pattern, route] of [...Object.entries(PAGES), ...Object.entries(FILE
   test(`${pattern} opens for whom policy says, and is not there for anybody else`, async ({
     request,
   }) => {
-    test.setTimeout(180_000);
     const members = [...signedIn.values()].map(({ member }) => member);
     const addresses = oneOfEachKind(await route.addresses(db, pattern), members);
     const opened = new Set<string>();
@@ -58,7 +57,6 @@ for (const [pattern, route] of [...Object.entries(PAGES), ...Object.entries(FILE
 }
 
 test("a manager cannot read a reflection, by page, file, search, export or address", async () => {
-  test.setTimeout(180_000);
   const [ada, bea, mel] = [of("ada"), of("bea"), of("mel")];
   const { items, phrases } = await wordsOf(ada.member.personId, mel.member.personId);
   const open = await Promise.all(

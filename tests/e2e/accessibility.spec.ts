@@ -29,7 +29,6 @@ for (const [pattern, route] of Object.entries(PAGES)) {
     page,
     context,
   }) => {
-    test.setTimeout(300_000);
     const addresses = await route.addresses(db, pattern);
     for (const { path } of await oneOfEachState(addresses, route.opener)) {
       await page.goto(path);
@@ -86,7 +85,6 @@ test("an address that never was, or is not yours, is readable too", async ({ pag
 });
 
 test("somebody with nothing yet is told what to do first, readably", async ({ page, context }) => {
-  test.setTimeout(240_000);
   const of = await db.organisation.findFirstOrThrow({ select: { id: true, name: true } });
   const team = await people.team(db, { of, name: "Ultrasound" });
   const who = await people.person(db, { of, name: "Noor Haddad" });
@@ -105,7 +103,6 @@ test("somebody with nothing yet is told what to do first, readably", async ({ pa
 });
 
 test("dark is as readable as light", async ({ page, context }) => {
-  test.setTimeout(240_000);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/sign-in");
   await expectNoFindings(page);

@@ -25,7 +25,6 @@ for (const javaScriptEnabled of [true, false]) {
     test("the whole circle turns: logged, confirmed, signed off, explained, and seen by the manager", async ({
       browser,
     }, info) => {
-      test.setTimeout(180_000);
       await restoreDemonstration();
       const as = (email: string) => pageOf(browser, email, { javaScriptEnabled });
 
@@ -89,6 +88,7 @@ async function askToConfirm(page: Page) {
   await page.getByRole("link", { name: "Ask for confirmation" }).click();
   await page.getByLabel("Somebody else").fill("Cai Morgan");
   await page.getByRole("button", { name: "Ask for confirmation" }).click();
+  await expect(page).toHaveURL(/\?asked=1/);
   await expect(page.getByText("Cai Morgan").first()).toBeVisible();
 }
 
@@ -111,7 +111,7 @@ async function askForSignOff(page: Page) {
   await page.getByRole("link", { name: "Ask for sign-off" }).first().click();
   await page.getByLabel(/^Bea Hartley/).check();
   await page.getByRole("button", { name: "Ask for sign-off" }).click();
-  await expect(page).toHaveURL(/\/capabilities\/4\.2/);
+  await expect(page).toHaveURL(/\/capabilities\/4\.2\?/);
 }
 
 async function decideIt(page: Page) {

@@ -66,7 +66,6 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a form survives a server that is killed and started again, ${scripting}`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const port = await freePort();
     let server = await startServer(port);
     try {
@@ -131,6 +130,10 @@ async function longForm(
   await signInAs(context, ADA);
   const page = await context.newPage();
   await page.goto("/evidence/new");
+  // Drawn by the scripts alone: before they have come the browser posts the form itself.
+  if (javaScriptEnabled) {
+    await expect(page.getByRole("button", { name: "Add a capability" })).toBeVisible();
+  }
   await page.getByLabel("Title").fill(TITLE);
   await page.getByLabel("What did you learn?").fill(REFLECTION);
   return page;

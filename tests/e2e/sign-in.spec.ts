@@ -107,9 +107,13 @@ test("signing out ends the session", async ({ page }) => {
 });
 
 test("health says whether the database answers", async ({ request }) => {
-  const answer = await request.get("/api/health");
-  expect(answer.status()).toBe(200);
-  expect(await answer.json()).toEqual({ status: "ok", database: "answers" });
+  // Where the machine is busy, it is honest to say once that nobody answered in time.
+  await expect
+    .poll(async () => {
+      const answer = await request.get("/api/health");
+      return { code: answer.status(), said: await answer.json() };
+    })
+    .toEqual({ code: 200, said: { status: "ok", database: "answers" } });
 });
 
 test("hosts and origins that are not ours are refused before anything else", async ({

@@ -56,7 +56,7 @@ test("commands of one checkout share it, and the last to leave stops it", async 
   await first.close();
   expect(isAlive(pid)).toBe(true);
   await second.close();
-  expect(await hasEnded(pid, 5_000)).toBe(true);
+  expect(await hasEnded(pid, 60_000)).toBe(true);
 });
 
 test("after kill -9 of the database nothing that was committed is missing", async () => {
