@@ -111,7 +111,8 @@ test("health says whether the database answers", async ({ request }) => {
   await expect
     .poll(async () => {
       const answer = await request.get("/api/health");
-      return { code: answer.status(), said: await answer.json() };
+      const said: unknown = await answer.json();
+      return { code: answer.status(), said };
     })
     .toEqual({ code: 200, said: { status: "ok", database: "answers" } });
 });
