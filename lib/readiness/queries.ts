@@ -8,6 +8,7 @@ import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import { frameworkOf } from "@/lib/rules/frameworks";
 import type { FrameworkId, PortfolioRecord, ProfileId } from "@/lib/rules/record";
+import type { AssessmentRequest } from "./assess-record";
 import { findPeople } from "./find-people";
 import { findPerson, type FoundPersonInFull } from "./find-person";
 import { gatherRecords } from "./gather";
@@ -54,6 +55,15 @@ export async function getRecord(
   const asked = { organisationId, practitionerIds: [practitionerId], today };
   const [gathered] = await gatherRecords(database(), asked);
   return gathered ? { record: gathered.record, profile: gathered.profile } : null;
+}
+
+/** The actor's own record as the command line takes it: for the same answer byte for byte, anywhere, at any time. */
+export async function getRecordFile(
+  actor: Member,
+  today: CalendarDate,
+): Promise<AssessmentRequest | null> {
+  const found = await getRecord(actor, actor.personId, today);
+  return found && { ...found, asOf: today };
 }
 
 /** Everybody whom the actor supervises today, by name. */

@@ -63,6 +63,11 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
       >
         <CapabilityList id="all" {...{ readiness, titles }} href={pathOf} />
       </Section>
+      <p className="mt-12">
+        <a href="/portfolio/record.json" download>
+          Download what was counted
+        </a>
+      </p>
     </WidePage>
   );
 }

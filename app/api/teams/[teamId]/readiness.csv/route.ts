@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { teamRows } from "@/components/readiness/team-rows";
 import { requireMember } from "@/lib/auth/current-actor";
+import { attachmentHeaders } from "@/lib/core/attachment";
 import { dayOf } from "@/lib/core/calendar-date";
 import { csvOf } from "@/lib/core/csv";
 import { listTeamReadiness } from "@/lib/readiness/team/queries";
@@ -19,12 +20,10 @@ export async function GET(
   const found = member && (await listTeamReadiness(member, teamId, filters, today));
   if (!found) notFound();
   return new Response(csvOf(teamRows(found.rows, today)), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="readiness-${plain(found.team.name)}-${today}.csv"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
+    headers: attachmentHeaders({
+      type: "text/csv; charset=utf-8",
+      name: `readiness-${plain(found.team.name)}-${today}.csv`,
+    }),
   });
 }
 
