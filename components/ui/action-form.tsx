@@ -2,11 +2,12 @@
 
 import { Fragment, type ReactNode, useRef } from "react";
 import type { FormAction } from "@/lib/core/form";
+import { meaningOf } from "./answer";
 import { FormAnswer } from "./form-answer";
-import { emptyForm, FormContext, type FormView } from "./form-context";
+import { FormContext, type FormView } from "./form-context";
 import { RestoredNote } from "./restored-note";
 import { useDraft } from "./use-draft";
-import { type Answer, useFormAction } from "./use-form-action";
+import { useFormAction } from "./use-form-action";
 
 interface ActionFormProps {
   readonly action: FormAction;
@@ -54,17 +55,17 @@ export function ActionForm({
   });
   const element = useRef<HTMLFormElement>(null);
   const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost, form: element });
-  const done = form.answer.status === "done" ? form.answer.attempt : null;
-  const restored = done === null ? draft.restored : null;
+  const { accepted, errors, values, isRefused } = meaningOf(form.answer);
+  const restored = accepted === null ? draft.restored : null;
   const view: FormView = {
     formId: id,
-    errors: refusals(form.answer),
-    values: form.answer.status === "failed" ? form.answer.values : (restored?.values ?? null),
+    errors,
+    values: values ?? restored?.values ?? null,
     pending: form.pending,
     pressed: form.pressed,
   };
   // Fields are drawn anew when other words belong into them, and at no other time: a refusal leaves them alone.
-  const whose = done ?? (restored ? "restored" : "fresh");
+  const whose = accepted ?? (restored ? "restored" : "fresh");
 
   return (
     <form
@@ -79,7 +80,7 @@ export function ActionForm({
       aria-busy={form.pending ? true : undefined}
     >
       <FormContext value={view}>
-        <Title answer={form.answer} always={title} onRefusal={titleOnRefusal} />
+        <Title isRefused={isRefused} always={title} onRefusal={titleOnRefusal} />
         {writer !== undefined && <input type="hidden" name="writer" value={writer} />}
         <FormAnswer
           answer={form.answer}
@@ -95,23 +96,17 @@ export function ActionForm({
   );
 }
 
-function refusals(answer: Answer): FormView["errors"] {
-  if (answer.status !== "failed" || answer.failure.code !== "invalid") return emptyForm.errors;
-  return answer.failure.fieldErrors;
-}
-
 /** React lifts it into the head, in a page without JavaScript too. */
 function Title({
-  answer,
+  isRefused,
   always,
   onRefusal,
 }: {
-  readonly answer: Answer;
+  readonly isRefused: boolean;
   readonly always: string | undefined;
   readonly onRefusal: string | undefined;
 }) {
   const title = always ?? onRefusal;
-  const isRefused = answer.status === "failed" || answer.status === "unreachable";
   if (title === undefined || (always === undefined && !isRefused)) return null;
   return <title>{`${isRefused ? "Error: " : ""}${title} – Fourfold`}</title>;
 }

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import type { FormValues } from "@/lib/core/form";
+import { type Answer, meaningOf } from "./answer";
 import { FormAnswer } from "./form-answer";
 import { emptyForm, FormContext } from "./form-context";
-import type { Answer } from "./use-form-action";
 
 interface FixtureFormProps {
   readonly id: string;
@@ -22,8 +22,7 @@ export function FixtureForm({
   pending = false,
   children,
 }: FixtureFormProps) {
-  const refused = answer.status === "failed" ? answer : null;
-  const errors = refused?.failure.code === "invalid" ? refused.failure.fieldErrors : {};
+  const { errors, values: givenBack } = meaningOf(answer);
   return (
     <form
       id={id}
@@ -37,11 +36,11 @@ export function FixtureForm({
           ...emptyForm,
           formId: id,
           errors,
-          values: values ?? refused?.values ?? null,
+          values: values ?? givenBack,
           pending,
         }}
       >
-        <FormAnswer answer={answer} values={refused?.values ?? null} id={id} intentName="intent" />
+        <FormAnswer answer={answer} values={givenBack} id={id} intentName="intent" />
         {children}
       </FormContext>
     </form>

@@ -3,10 +3,10 @@
 import type { ReactNode } from "react";
 import type { Failure } from "@/lib/core/failure";
 import type { FormValues } from "@/lib/core/form";
+import type { Answer } from "./answer";
 import { ErrorSummary } from "./error-summary";
 import { FocusedNotice } from "./focused-notice";
 import { SignInAgain } from "./sign-in-again";
-import type { Answer } from "./use-form-action";
 
 interface FormAnswerProps {
   readonly answer: Answer;
@@ -36,6 +36,20 @@ export function FormAnswer({ answer, ...rest }: FormAnswerProps) {
           <FocusedNotice key={answer.attempt} look="stop">
             <p>
               <b>We could not reach the server.</b> Nothing was saved; your words are still here.
+            </p>
+          </FocusedNotice>
+        </Spaced>
+      );
+    case "broken":
+      return (
+        <Spaced>
+          <FocusedNotice key={answer.attempt} look="stop">
+            <p>
+              <b>Sorry, that did not work.</b> Nothing was saved; your words are still here.
+            </p>
+            <p>
+              Try again; if it goes on, tell your steward and give them this reference:{" "}
+              {answer.reference}.
             </p>
           </FocusedNotice>
         </Spaced>

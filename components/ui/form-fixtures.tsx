@@ -89,6 +89,15 @@ export const formFixtures: readonly Fixture[] = [
         drawn: <FixtureForm id="line" answer={{ status: "unreachable", attempt: "1" }} />,
       },
       {
+        name: "A fault of ours",
+        drawn: (
+          <FixtureForm
+            id="fault"
+            answer={{ status: "broken", attempt: "1", reference: "3f9a61c2", values: {} }}
+          />
+        ),
+      },
+      {
         name: "Done",
         drawn: (
           <FixtureForm

@@ -2,10 +2,8 @@
 
 import { unstable_rethrow, usePathname, useSearchParams } from "next/navigation";
 import { type SubmitEvent, useActionState, useState, useTransition } from "react";
-import { type FormAction, type FormState, freshForm } from "@/lib/core/form";
-
-/** The server's answer, or that there was none: the line dropped, the server failed, the page is older than it. */
-export type Answer = FormState | { readonly status: "unreachable"; readonly attempt: string };
+import { type FormAction, freshForm } from "@/lib/core/form";
+import { type Answer, meaningOf } from "./answer";
 
 /**
  * One form, two ways to send it. Without JavaScript the browser posts to `action`. With it the action is called
@@ -61,7 +59,7 @@ async function ask(
 ): Promise<Answer> {
   try {
     const answer = await action(freshForm, words);
-    if (answer.status === "done") onAccepted?.();
+    if (meaningOf(answer).accepted !== null) onAccepted?.();
     return answer;
   } catch (error) {
     if (isRedirect(error)) onAccepted?.();

@@ -1,5 +1,6 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
+import { unstable_rethrow } from "next/navigation";
 import { currentMember } from "@/lib/auth/current-actor";
 import { signInAgain, somebodyElses } from "@/lib/auth/sign-in-again";
 import type { Anonymous, Member } from "@/lib/core/actor";
@@ -7,6 +8,7 @@ import type { Failure } from "@/lib/core/failure";
 import type { FormAction, FormState, FormValues } from "@/lib/core/form";
 import { err, type Result } from "@/lib/core/result";
 import { attempt, type Deed } from "./attempt";
+import { noteFault } from "./fault";
 import { echo, formValues } from "./form-values";
 
 type Action<Input, Prepared, Value> = (
@@ -24,7 +26,13 @@ export function defineAction<Input, Value, Prepared = undefined>(
   return async (_previous, form) => {
     const values = formValues(form);
     if (values === null) return failed(notAForm, {});
-    const result = await whoeverIsMeant(action, values);
+    let result: Result<Value, Failure>;
+    try {
+      result = await whoeverIsMeant(action, values);
+    } catch (thrown) {
+      unstable_rethrow(thrown);
+      return broken(noteFault(thrown), values);
+    }
     if (!result.ok) return failed(result.error, values);
     // Whatever the browser kept of any page may be out of date now, the count of what waits among it.
     revalidatePath("/", "layout");
@@ -58,6 +66,11 @@ async function whoeverIsMeant<Input, Value, Prepared>(
 
 function failed(failure: Failure, values: FormValues): FormState {
   return { status: "failed", failure, values: echo(values), attempt: crypto.randomUUID() };
+}
+
+/** Whatever the deed had written was rolled back with it, so that nothing was saved. */
+function broken(reference: string, values: FormValues): FormState {
+  return { status: "broken", reference, values: echo(values), attempt: crypto.randomUUID() };
 }
 
 const notAForm: Failure = {

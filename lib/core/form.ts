@@ -12,6 +12,13 @@ export type FormState =
       readonly values: FormValues;
       readonly attempt: string;
     }
+  /** A fault of ours. What went wrong is in the server's log, under the same reference; none of it comes here. */
+  | {
+      readonly status: "broken";
+      readonly reference: string;
+      readonly values: FormValues;
+      readonly attempt: string;
+    }
   | { readonly status: "done"; readonly message: string; readonly attempt: string };
 
 export const freshForm: FormState = { status: "fresh" };

@@ -1,4 +1,5 @@
 import type { Failure } from "@/lib/core/failure";
+import { property } from "@/lib/core/property";
 
 /**
  * The sentence for a violated constraint, or null if it is not one that a person can run into. Only the name is
@@ -38,18 +39,17 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Prisma hands on the driver's error inside its own; the place differs by kind of constraint. */
 function constraintName(thrown: unknown): string | null {
-  const cause = at(at(at(thrown, "meta"), "driverAdapterError"), "cause");
-  const constraint = at(cause, "constraint");
+  const cause = property(property(property(thrown, "meta"), "driverAdapterError"), "cause");
+  const constraint = property(cause, "constraint");
   const name =
-    at(constraint, "index") ?? at(constraint, "name") ?? constraint ?? nameInMessage(cause);
+    property(constraint, "index") ??
+    property(constraint, "name") ??
+    constraint ??
+    nameInMessage(cause);
   return typeof name === "string" ? name : null;
 }
 
 function nameInMessage(cause: unknown): string | undefined {
-  const message = at(cause, "originalMessage") ?? at(cause, "message");
+  const message = property(cause, "originalMessage") ?? property(cause, "message");
   return typeof message === "string" ? /constraint "([a-z_]+)"/.exec(message)?.[1] : undefined;
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
-import { join } from "node:path";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { endSessionsOf, query, signInAs } from "../support/sign-in";
+import { freePort } from "../../lib/operation/free-port";
+import { startSecondServer } from "../support/second-server";
 import { restoreDemonstration, testServer } from "../support/test-server";
 
 const ADA = "ada@northmoor.example";
@@ -67,26 +66,26 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
   }) => {
     const port = await freePort();
-    let server = await startServer(port);
+    let server = await startSecondServer(port);
     try {
       const page = await longForm(browser, { javaScriptEnabled, port });
-      await kill(server);
+      await server.kill();
       await page.getByRole("button", { name: "Save draft" }).click();
       if (javaScriptEnabled) {
         await expect(page.getByText("We could not reach the server.")).toBeVisible();
         await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
-        server = await startServer(port);
+        server = await startSecondServer(port);
         await page.getByRole("button", { name: "Save draft" }).click();
       } else {
         // The browser says that nobody answers, and offers to try again: it sends the same words once more.
-        server = await startServer(port);
+        server = await startSecondServer(port);
         await page.reload();
       }
       await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
       expect(await storedReflections()).toEqual([REFLECTION]);
       await page.context().close();
     } finally {
-      await kill(server);
+      await server.kill();
     }
   });
 }
@@ -147,51 +146,4 @@ async function storedReflections(): Promise<readonly unknown[]> {
     [TITLE],
   );
   return rows.map((row) => row["what_learned"]);
-}
-
-/** A second server on the same build and database, which a test may kill. */
-async function startServer(port: number): Promise<ChildProcess> {
-  const { databaseUrl, sessionSecret } = testServer();
-  const next = join(import.meta.dirname, "../../node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "--port", String(port)], {
-    cwd: join(import.meta.dirname, "../.."),
-    stdio: "ignore",
-    detached: true,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      FOURFOLD_DIST: ".next-test",
-      FOURFOLD_DEMO: "1",
-      DATABASE_URL: databaseUrl,
-      NEXTAUTH_SECRET: sessionSecret,
-      AUTH_TRUST_HOST: "true",
-    },
-  });
-  await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${String(port)}/api/health`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
-  return server;
-}
-
-async function kill(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  process.kill(-server.pid, "SIGKILL");
-  await ended;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (typeof address !== "object" || address === null) throw new Error("No port is free.");
-  return address.port;
 }
