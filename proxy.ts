@@ -24,7 +24,11 @@ function refusal(request: NextRequest): NextResponse | null {
   }
   if (request.method === "GET" || request.method === "HEAD") return null;
   const origin = request.headers.get("origin");
-  if (origin !== null && !isSameOrigin(origin, request.headers.get("host"))) {
+  if (
+    origin !== null &&
+    !isSameOrigin(origin, request.headers.get("host")) &&
+    !isOwnUnnamed(request)
+  ) {
     return say(403, "That was sent from another site. Nothing was saved.");
   }
   const length = request.headers.get("content-length");
@@ -46,6 +50,23 @@ function isOurs(host: string): boolean {
   return hosts.includes(name) || (publicUrl !== undefined && new URL(publicUrl).hostname === name);
 }
 
+/**
+ * A page that sends no referrer names no origin either: `null`, as from a sandbox or a file. What the browser says
+ * beside it, and no page can, tells the one from the others.
+ */
+function isOwnUnnamed({ headers, nextUrl }: NextRequest): boolean {
+  return (
+    headers.get("origin") === "null" &&
+    headers.get("sec-fetch-site") === "same-origin" &&
+    holdsSecret(nextUrl.pathname)
+  );
+}
+
+/** Whose address is itself a secret, and goes nowhere: not to another page of ours, and into no log of theirs. */
+function holdsSecret(path: string): boolean {
+  return path.startsWith("/set-password/");
+}
+
 /** `null` is what a browser sends for a form out of a sandbox or a file: not one of ours. */
 function isSameOrigin(origin: string, host: string | null): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
@@ -65,10 +86,16 @@ function onward(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-fourfold-method", request.method);
+  // The framework wants it named.
+  if (isOwnUnnamed(request)) {
+    const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
+    headers.set("origin", `http://${host}`);
+  }
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "same-origin");
+  const isSecret = holdsSecret(request.nextUrl.pathname);
+  response.headers.set("referrer-policy", isSecret ? "no-referrer" : "same-origin");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   return response;
 }

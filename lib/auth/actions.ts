@@ -1,5 +1,5 @@
 "use server";
-import { redirect } from "next/navigation";
+import { redirect, RedirectType } from "next/navigation";
 import { defineAction } from "@/lib/action/define-action";
 import { changePasswordSchema, choosePasswordSchema } from "./schema";
 import {
@@ -34,7 +34,8 @@ export const choosePasswordAction = defineAction({
   schema: choosePasswordSchema,
   prepare: hashChosenPassword,
   run: choosePassword,
-  done: () => redirect("/sign-in?password=chosen"),
+  // The address of the page holds the token: it does not stay behind in the history.
+  done: () => redirect("/sign-in?password=chosen", RedirectType.replace),
 });
 
 export const changePasswordAction = defineAction({

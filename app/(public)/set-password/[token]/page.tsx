@@ -7,7 +7,8 @@ import { choosePasswordAction } from "@/lib/auth/actions";
 import { PASSWORD_MIN } from "@/lib/auth/limits";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
-export const metadata: Metadata = { ...titleIsDrawn, referrer: "no-referrer" };
+// The proxy says of this address that it is told to nobody, and it is never kept in a cache.
+export const metadata: Metadata = titleIsDrawn;
 
 /** Whether the link still stands is answered when it is used: asking before would use it up. */
 export default async function SetPasswordPage({ params }: PageProps<"/set-password/[token]">) {
