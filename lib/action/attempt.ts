@@ -3,8 +3,9 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
 import { err, type Result } from "@/lib/core/result";
-import { database, type Database } from "@/lib/db/client";
+import { database, type Database, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { keepSnapshots } from "@/lib/readiness/snapshot/service";
 import type { Command, PreparedCommand, Step } from "./command";
 
 /** One deed: what it parses, and the service that does it. */
@@ -42,10 +43,23 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   const parsed = deed.schema.safeParse(values);
   if (!parsed.success) return err(invalidBecause(parsed.error));
   const step = { actor, input: parsed.data, now };
-  if (!("prepare" in deed)) return inTransaction((tx) => deed.run({ ...step, tx }), db);
+  const at = { now, db };
+  if (!("prepare" in deed)) return asOneDeed((tx) => deed.run({ ...step, tx }), at);
   const prepared = await deed.prepare(step, db);
   if (!prepared.ok) return prepared;
-  return inTransaction((tx) => deed.run({ ...step, tx, prepared: prepared.value }), db);
+  return asOneDeed((tx) => deed.run({ ...step, tx, prepared: prepared.value }), at);
+}
+
+/** What was done, and in the same transaction how ready it has left whoever it is about. */
+function asOneDeed<Value>(
+  run: (tx: Tx) => Promise<Result<Value, Failure>>,
+  { now, db }: { readonly now: Date; readonly db: Database },
+): Promise<Result<Value, Failure>> {
+  return inTransaction(async (tx) => {
+    const result = await run(tx);
+    if (result.ok) await keepSnapshots(tx, { now });
+    return result;
+  }, db);
 }
 
 /** A path such as links, 2, rationale is the field `links.2.rationale` of the form. */
