@@ -25,7 +25,12 @@ export async function findPeople(
   const teamId = "teamId" in among ? among.teamId : null;
   const rows = await db.$queryRaw`
     select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
-      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp, json_build_object(
+      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
+      (
+        select changes_on::text from readiness_snapshot where practitioner_id = person.id
+        order by taken_at desc, id desc limit 1
+      ) as "changesOn",
+      json_build_object(
         'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
         'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
         'framework', json_build_object('id', framework_version.framework_id, 'version', framework_version.version),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CalendarDate } from "@/lib/core/calendar-date";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import type { Asks } from "./gather";
 import type { OpenRequest, PractitionerFacts } from "./types";
@@ -9,6 +10,8 @@ export interface FoundPerson {
   readonly organisationId: string;
   readonly teamId: string;
   readonly stamp: string | null;
+  /** When what was last kept of it can change by time alone; null: never, or nothing was kept. */
+  readonly changesOn: CalendarDate | null;
   readonly facts: PractitionerFacts;
 }
 
@@ -25,7 +28,12 @@ export async function findPerson(
 ): Promise<FoundPersonInFull | null> {
   const rows = await db.$queryRaw`
     select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
-      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp, json_build_object(
+      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
+      (
+        select changes_on::text from readiness_snapshot where practitioner_id = person.id
+        order by taken_at desc, id desc limit 1
+      ) as "changesOn",
+      json_build_object(
         'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
         'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
         'framework', json_build_object('id', framework_version.framework_id, 'version', framework_version.version),
@@ -68,6 +76,7 @@ export const foundPerson = z.object({
   organisationId: z.string(),
   teamId: z.string(),
   stamp: z.string().nullable(),
+  changesOn: z.iso.date().nullable(),
   facts: z.object({
     id: z.string(),
     name: z.string(),

@@ -6,13 +6,14 @@ import { database } from "@/lib/db/client";
 import { visibleEvidence } from "@/lib/policy/evidence";
 import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
-import { frameworkOf } from "@/lib/rules/frameworks";
-import type { FrameworkId, PortfolioRecord, ProfileId } from "@/lib/rules/record";
+import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
 import type { AssessmentRequest } from "./assess-record";
 import { findPeople } from "./find-people";
 import { findPerson, type FoundPersonInFull } from "./find-person";
 import { gatherRecords } from "./gather";
+import { keepWhatTimeChanged } from "./snapshot/service";
 import { notCountedYet, stepsOf } from "./steps";
+import { titlesOf } from "./titles";
 import type { PersonRow, PortfolioView, ReadinessView, SupervisedView } from "./types";
 import { readinessOf, standingsOf } from "./work-out";
 
@@ -76,6 +77,7 @@ export async function listSupervised(
   const ids = [...new Set(actor.posts.map((post) => post.practitionerId))];
   const found = await findPeople(db, { organisationId, among: { ids }, today });
   const people = found.filter((person) => mayViewReadiness(actor, person).allowed);
+  await keepWhatTimeChanged(people, { organisationId, today });
   const standings = await standingsOf(db, people, { organisationId, today });
   return people.flatMap(({ practitionerId, facts, oldestRequest }) => {
     const standing = standings.get(practitionerId);
@@ -114,14 +116,10 @@ async function viewOf(
   { organisationId }: Member,
   today: CalendarDate,
 ): Promise<ReadinessView> {
+  await keepWhatTimeChanged([found], { organisationId, today });
   const readiness = await readinessOf(database(), found, { organisationId, today });
   const { facts, names } = found;
   return { practitioner: facts, names, titles: titlesOf(readiness.framework), readiness };
-}
-
-function titlesOf(framework: FrameworkId): Readonly<Record<string, string>> {
-  const capabilities = frameworkOf(framework).pillars.flatMap((pillar) => pillar.capabilities);
-  return Object.fromEntries(capabilities.map(({ code, title }) => [code, title]));
 }
 
 /** The latest of what the supervisor may read. */

@@ -1,7 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { dayOf, fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
-import type { Tx } from "@/lib/db/client";
+import { ok } from "@/lib/core/result";
+import { database, type Database, type Tx } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
 import { nextChangeOn } from "@/lib/rules/horizon";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { Readiness } from "@/lib/rules/result";
@@ -38,6 +40,54 @@ export async function keepSnapshots(tx: Tx, { now }: { readonly now: Date }): Pr
     where changed.changed_in = pg_current_xact_id_if_assigned()::text::bigint
     order by changed.practitioner_id`;
   await keep(tx, z.array(changedRecord).parse(rows), { now, today: dayOf(now) });
+}
+
+/** Somebody who was found, and the day on which what was last kept of them can change by time alone. */
+export interface Watched {
+  readonly practitionerId: string;
+  readonly changesOn: CalendarDate | null;
+}
+
+interface Looked {
+  readonly organisationId: string;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Keeps what time alone has changed, at the first look on or after the day on which it can. In a transaction of its
+ * own, because a look is no deed; who finds a record locked leaves it to the deed, or the other look, that holds it.
+ */
+export async function keepWhatTimeChanged(
+  people: readonly Watched[],
+  { organisationId, today }: Looked,
+  db: Database = database(),
+): Promise<void> {
+  const due = people.filter(({ changesOn }) => changesOn !== null && changesOn <= today);
+  if (due.length === 0) return;
+  await inTransaction(async (tx) => {
+    const locked = z.array(z.object({ practitionerId: z.string() })).parse(
+      await tx.$queryRaw`
+        select practitioner_id as "practitionerId" from record_stamp
+        where practitioner_id = any(${due.map(({ practitionerId }) => practitionerId)}::uuid[])
+        order by practitioner_id
+        for no key update skip locked`,
+    );
+    // Asked once more behind the lock: the other look may have kept it since.
+    const rows = await tx.$queryRaw`
+      select asked.id as "practitionerId", ${organisationId} as "organisationId", newest.taken_at as "takenAt",
+        newest.as_of::text as "asOf", newest.changes_on::text as "changesOn",
+        newest.inputs_hash as "inputsHash", newest.result, null as event, clock_timestamp() as now
+      from unnest(${locked.map(({ practitionerId }) => practitionerId)}::uuid[]) as asked (id)
+      cross join lateral (
+        select taken_at, as_of, changes_on, inputs_hash, result from readiness_snapshot
+        where practitioner_id = asked.id order by taken_at desc, id desc limit 1
+      ) as newest
+      where newest.changes_on <= ${today}::date`;
+    const changed = z.array(changedRecord.extend({ now: z.date() })).parse(rows);
+    const [first] = changed;
+    if (first) await keep(tx, changed, { now: first.now, today });
+    return ok(null);
+  }, db);
 }
 
 /** In one order for everybody, so that of two who keep the same people's neither waits for the other twice. */

@@ -6,6 +6,7 @@ import { database } from "@/lib/db/client";
 import { mayViewReadiness, mayViewTeam, visibleTeams } from "@/lib/policy/readiness";
 import { findPeople, type ListedPerson } from "../find-people";
 import { getReadiness } from "../queries";
+import { keepWhatTimeChanged } from "../snapshot/service";
 import type { PersonRow, ReadinessView, TeamLine, TeamReadinessView } from "../types";
 import { standingsOf } from "../work-out";
 import { chosen, paged, summed } from "./arrange";
@@ -79,6 +80,7 @@ async function teamOf(actor: Member, teamId: string, today: CalendarDate) {
   ]);
   if (!team) return null;
   const people = found.filter((person) => mayViewReadiness(actor, person).allowed);
+  await keepWhatTimeChanged(people, { organisationId, today });
   const standings = await standingsOf(db, people, { organisationId, today });
   return { team, rows: people.flatMap((person) => rowOf(person, standings)) };
 }
