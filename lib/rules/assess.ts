@@ -56,6 +56,6 @@ export function assess(about: {
     mean: rounded(meanOfMeans(pillars.map(({ mean }) => mean))),
     pillars: pillars.map(({ result }) => result),
     gates,
-    nextActions: nextActions({ profile, status, pillars, lowest, gates }),
+    nextActions: nextActions({ record, asOf, profile, status, pillars, lowest, gates }),
   };
 }

@@ -8,7 +8,7 @@ import type { CalendarDate } from "../calendar-date";
 import type { FrameworkCapability } from "../frameworks";
 import type { LinkedItem } from "../linked-evidence";
 import type { Profile } from "../profile";
-import type { Entrustment } from "../record";
+import type { Entrustment, Supervisor } from "../record";
 
 export type CapabilityFacts = {
   readonly capability: FrameworkCapability;
@@ -20,6 +20,8 @@ export type CapabilityFacts = {
   /** In the order of the list. */
   readonly entrustments: readonly Entrustment[];
   readonly standing: SignOffStanding;
+  /** All of the record: who might decide on it. */
+  readonly supervisors: readonly Supervisor[];
   readonly profile: Profile;
   readonly asOf: CalendarDate;
 };

@@ -50,6 +50,7 @@ export function gatherFacts(about: {
       isSelfAssessed: selfAssessed.has(capability.code),
       entrustments: entrustments.get(capability.code) ?? [],
       standing,
+      supervisors: record.supervisors,
       profile,
       asOf,
     };

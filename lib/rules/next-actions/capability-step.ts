@@ -7,9 +7,16 @@
  */
 import type { CapabilityFacts } from "../capability/facts";
 import { needFor } from "../capability/needs";
-import type { LinkedItem } from "../linked-evidence";
-import type { CapabilityResult, CapabilityRule, NextAction, UsabilityRule } from "../result";
+import type {
+  ActionOwner,
+  CapabilityResult,
+  CapabilityRule,
+  NextAction,
+  UsabilityRule,
+} from "../result";
 import { listed } from "../words";
+import { waitsForConfirmation } from "./unconfirmed-items";
+import { mayBeSigned } from "./who-could-sign";
 
 export type CapabilityStep = { readonly rulesBetween: number; readonly action: NextAction };
 
@@ -21,11 +28,11 @@ export function capabilityStep(
   const failed = rules.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule);
   switch (state) {
     case "not-started":
-      return step(
-        facts,
-        ["C1"],
-        `Log evidence for ${named(facts)} and link it: nothing shows it yet.`,
-      );
+      return step(facts, {
+        rule: "C1",
+        rulesBetween: 1,
+        text: `Log evidence for ${named(facts)} and link it: nothing shows it yet.`,
+      });
     case "started":
       return usabilityStep(facts);
     case "building":
@@ -44,20 +51,18 @@ export function refreshAction(facts: CapabilityFacts): NextAction {
 }
 
 function usabilityStep(facts: CapabilityFacts): CapabilityStep {
-  const nearest = facts.linked.reduce<readonly UsabilityRule[]>(
-    (least, { lacks }: LinkedItem) => (isNearer(lacks, least) ? lacks : least),
-    ["U1", "U2", "U3"],
-  );
-  const needs = listed(nearest.map((rule) => REMEDY_OF[rule]));
-  const [first = "U1"] = nearest;
-  return {
+  const nearest = facts.linked
+    .map(({ lacks }) => lacks)
+    .reduce((least, lacks) => (isNearer(lacks, least) ? lacks : least));
+  // An item grows no younger: with one that is too old nothing helps but another.
+  const asked = nearest.includes("U3") ? (["U3"] as const) : nearest;
+  const needs = listed(asked.map((rule) => REMEDY_OF[rule]));
+  const [first = "U1"] = asked;
+  return step(facts, {
+    rule: first,
     rulesBetween: nearest.length,
-    action: action(facts, {
-      rule: first,
-      owner: "practitioner",
-      text: `For ${named(facts)}: ${needs}. What is linked does not count before.`,
-    }),
-  };
+    text: `For ${named(facts)}: ${needs}. What is linked does not count before.`,
+  });
 }
 
 const REMEDY_OF: Readonly<Record<UsabilityRule, string>> = {
@@ -72,28 +77,50 @@ function isNearer(lacks: readonly UsabilityRule[], least: readonly UsabilityRule
 }
 
 function evidenceStep(facts: CapabilityFacts, failed: readonly CapabilityRule[]): CapabilityStep {
-  const needs = listed(failed.map((rule) => needFor(rule, facts)));
-  return step(facts, failed, `Complete the evidence for ${named(facts)}: it needs ${needs}.`);
+  const needs = listed(failed.map((rule) => needOrConfirmation(rule, facts)));
+  const [first = "C1"] = failed;
+  return step(facts, {
+    rule: waitsForConfirmation(first, facts) ? "U1" : first,
+    rulesBetween: failed.length,
+    text: `Complete the evidence for ${named(facts)}: it needs ${needs}.`,
+  });
+}
+
+function needOrConfirmation(rule: CapabilityRule, facts: CapabilityFacts): string {
+  const need = needFor(rule, facts);
+  return waitsForConfirmation(rule, facts)
+    ? `${need} (one is linked: ask a colleague to confirm it)`
+    : need;
 }
 
 function decisionStep(facts: CapabilityFacts, failed: readonly CapabilityRule[]): CapabilityStep {
-  const needsEntrustment = failed.includes("C5");
-  const text = !needsEntrustment
+  if (!failed.includes("C5") && !mayBeSigned(facts)) return appointmentStep(facts);
+  const entrustment = needFor("C5", facts);
+  const text = !failed.includes("C5")
     ? `Ask your supervisor to sign off ${named(facts)}: everything else is in place.`
     : failed.includes("C6")
-      ? `Ask for ${needFor("C5", facts)} of ${named(facts)}, then for its sign-off.`
-      : `Ask for ${needFor("C5", facts)} of ${named(facts)}: it is signed off and waits for this alone.`;
-  return step(facts, failed, text);
+      ? `Ask for ${entrustment} of ${named(facts)}, then for its sign-off.`
+      : `Ask for ${entrustment} of ${named(facts)}: it is signed off and waits for this alone.`;
+  const rule = failed.includes("C5") ? "C5" : "C6";
+  return step(facts, { rule, rulesBetween: failed.length, owner: "supervisor", text });
+}
+
+/** Everything waits for a decision, and nobody may make it: that is the steward's to change. */
+function appointmentStep(facts: CapabilityFacts): CapabilityStep {
+  const text = `Ask your steward to appoint a supervisor who may sign off ${named(facts)}: nobody may today, and everything else is in place.`;
+  return step(facts, { rule: "C6", rulesBetween: 1, owner: "steward", text });
 }
 
 function step(
   facts: CapabilityFacts,
-  failed: readonly CapabilityRule[],
-  text: string,
+  {
+    rule,
+    rulesBetween,
+    owner = "practitioner",
+    text,
+  }: Pick<NextAction, "rule" | "text"> & { rulesBetween: number; owner?: ActionOwner },
 ): CapabilityStep {
-  const [rule = "C1"] = failed;
-  const owner = rule === "C5" || rule === "C6" ? "supervisor" : "practitioner";
-  return { rulesBetween: failed.length, action: action(facts, { rule, owner, text }) };
+  return { rulesBetween, action: action(facts, { rule, owner, text }) };
 }
 
 function action(

@@ -3,19 +3,20 @@
  *
  * Example: G9 fails: "Run a cycle of colleague feedback: 12 raters of 4 professions …".
  */
-import type { Profile } from "../profile";
 import type { GateId } from "../record";
 import type { ActionOwner, Finding, NextAction } from "../result";
 import { count } from "../words";
+import type { ActionFacts } from "./facts";
+import { isCoordinated, maySignOffsBeShared } from "./who-could-sign";
 
-export function gateAction(gate: Finding<GateId>, profile: Profile): NextAction {
-  const { owner, text } = remedyOf(gate, profile);
+export function gateAction(gate: Finding<GateId>, facts: ActionFacts): NextAction {
+  const { owner, text } = remedyOf(gate, facts);
   return { rule: gate.rule, scope: "gate", owner, text };
 }
 
 type Remedy = { readonly owner: ActionOwner; readonly text: string };
 
-function remedyOf(gate: Finding<GateId>, profile: Profile): Remedy {
+function remedyOf(gate: Finding<GateId>, { profile, record, asOf, pillars }: ActionFacts): Remedy {
   const { rules } = profile;
   const isUnknown = gate.outcome === "unknown";
   switch (gate.rule) {
@@ -32,10 +33,9 @@ function remedyOf(gate: Finding<GateId>, profile: Profile): Remedy {
     case "G4":
       return isUnknown
         ? own("Record your supervision sessions.")
-        : {
-            owner: "supervisor",
-            text: `Arrange supervision with your supervisor. ${gate.message}`,
-          };
+        : isCoordinated(record.supervisors, asOf)
+          ? supervisors(`Arrange supervision with your supervisor. ${gate.message}`)
+          : stewards(`Ask your steward to appoint a coordinating supervisor. ${gate.message}`);
     case "G5":
       return own(`Choose and complete the competence set of your area. ${gate.message}`);
     case "G6":
@@ -63,22 +63,25 @@ function remedyOf(gate: Finding<GateId>, profile: Profile): Remedy {
     case "G12":
       return own(`Write your critical narrative before you export. ${gate.message}`);
     case "G13":
-      return {
-        owner: isDisputeOnly(gate) ? "steward" : "practitioner",
-        text: isDisputeOnly(gate)
-          ? "Ask your steward to settle what is in dispute."
-          : `Take out whatever could identify a patient or colleague. ${gate.message}`,
-      };
+      return isDisputeOnly(gate)
+        ? stewards("Ask your steward to settle what is in dispute.")
+        : own(`Take out whatever could identify a patient or colleague. ${gate.message}`);
     case "G14":
-      return {
-        owner: "supervisor",
-        text: `Ask your coordinating supervisor for the pillar reviews, with an independent second reviewer. ${gate.message}`,
-      };
+      return isCoordinated(record.supervisors, asOf)
+        ? supervisors(
+            `Ask your coordinating supervisor for the pillar reviews, with an independent second reviewer. ${gate.message}`,
+          )
+        : stewards(
+            `Ask your steward to appoint a coordinating supervisor, for the pillar reviews. ${gate.message}`,
+          );
     case "G15":
-      return {
-        owner: "supervisor",
-        text: `Ask supervisors of another profession to decide on some of your capabilities. ${gate.message}`,
-      };
+      return maySignOffsBeShared(pillars)
+        ? supervisors(
+            `Ask supervisors of another profession to decide on some of your capabilities. ${gate.message}`,
+          )
+        : stewards(
+            `Ask your steward to appoint a supervisor of another profession. ${gate.message}`,
+          );
     case "G16":
       return isUnknown
         ? own("Record your awards, or bring your advanced portfolio to a panel first.")
@@ -88,6 +91,14 @@ function remedyOf(gate: Finding<GateId>, profile: Profile): Remedy {
 
 function own(text: string): Remedy {
   return { owner: "practitioner", text };
+}
+
+function supervisors(text: string): Remedy {
+  return { owner: "supervisor", text };
+}
+
+function stewards(text: string): Remedy {
+  return { owner: "steward", text };
 }
 
 /** G13 looks at flagged items and at disputes: its inputs are the flagged items. */

@@ -5,25 +5,16 @@
  * then pillars 1, 2 and 3; then what is due a refresh; then the narrative.
  */
 import { kindOf } from "../gates/judge-gates";
-import type { AssessedPillar } from "../pillar/assess-pillar";
-import type { Profile } from "../profile";
+import { passesAllRules } from "../pillar/assess-pillar";
+import type { Finding, NextAction } from "../result";
 import type { GateId } from "../record";
-import type { Finding, NextAction, Status } from "../result";
 import { refreshAction } from "./capability-step";
+import type { ActionFacts } from "./facts";
 import { gateAction } from "./gate-action";
 import { pillarActions } from "./pillar-actions";
 
-export type ActionFacts = {
-  readonly profile: Profile;
-  readonly status: Status;
-  readonly pillars: readonly AssessedPillar[];
-  /** The pillar that sets the index. */
-  readonly lowest: AssessedPillar;
-  readonly gates: readonly Finding<GateId>[];
-};
-
 export function nextActions(facts: ActionFacts): readonly NextAction[] {
-  const { gates, pillars, lowest } = facts;
+  const { gates, pillars, lowest, profile } = facts;
   const exportOnly = open(
     gates,
     ["fail", "unknown"],
@@ -34,21 +25,34 @@ export function nextActions(facts: ActionFacts): readonly NextAction[] {
   }
 
   // G7 is the pillars themselves: their capabilities say what to do.
+  const waits = ({ rule }: Finding<GateId>): boolean => rule === "G14" && waitsForPillar(facts);
   const isBlock = (gate: Finding<GateId>): boolean =>
-    kindOf(gate.rule) === "block" && gate.rule !== "G7";
+    kindOf(gate.rule) === "block" && gate.rule !== "G7" && !waits(gate);
   const isHardStop = (gate: Finding<GateId>): boolean => kindOf(gate.rule) === "hard-stop";
   const before = [
     ...written(open(gates, ["fail"], isHardStop), facts),
     ...written(open(gates, ["unknown"], isHardStop), facts),
-    ...pillarActions(lowest),
+    ...pillarActions(lowest, profile),
     ...written(open(gates, ["fail"], isBlock), facts),
     ...written(open(gates, ["unknown"], isBlock), facts),
-    ...pillars.filter((pillar) => pillar !== lowest).flatMap(pillarActions),
+    ...pillars
+      .filter((pillar) => pillar !== lowest)
+      .flatMap((pillar) => pillarActions(pillar, profile)),
+    ...written(open(gates, ["fail"], waits), facts),
   ];
   const due = refreshes(facts).filter(
     ({ scope, code }) => !before.some((named) => named.scope === scope && named.code === code),
   );
   return [...before, ...due, ...written(exportOnly, facts)];
+}
+
+/** G14 asks for the review of a pillar that passes P1–P5: as long as none does there is nothing to review. */
+function waitsForPillar({ profile, pillars }: ActionFacts): boolean {
+  const { reviews } = profile.rules.G14;
+  return (
+    reviews.kind === "with-one-other" &&
+    !pillars.some(({ result }) => result.code !== reviews.pillar && passesAllRules(result))
+  );
 }
 
 const ASK_FOR_THE_PANEL: NextAction = {
@@ -66,11 +70,8 @@ function open(
   return gates.filter((gate) => outcomes.includes(gate.outcome) && isAsked(gate));
 }
 
-function written(
-  gates: readonly Finding<GateId>[],
-  { profile }: ActionFacts,
-): readonly NextAction[] {
-  return gates.map((gate) => gateAction(gate, profile));
+function written(gates: readonly Finding<GateId>[], facts: ActionFacts): readonly NextAction[] {
+  return gates.map((gate) => gateAction(gate, facts));
 }
 
 function refreshes({ pillars }: ActionFacts): readonly NextAction[] {

@@ -4,11 +4,17 @@
  *
  * Example: 4.2 lacks its sign-off alone, 4.1 three things: 4.2 comes first, and "P4: a second confirmer" after both.
  */
-import type { AssessedPillar } from "../pillar/assess-pillar";
+import { judgeItems, type AssessedPillar } from "../pillar/assess-pillar";
+import type { Profile } from "../profile";
 import type { Finding, NextAction, PillarResult, PillarRule } from "../result";
 import { capabilityStep } from "./capability-step";
+import { onceConfirmed } from "./unconfirmed-items";
 
-export function pillarActions({ result, capabilities }: AssessedPillar): readonly NextAction[] {
+type PillarFinding = Finding<PillarRule>;
+
+export function pillarActions(pillar: AssessedPillar, profile: Profile): readonly NextAction[] {
+  const { result, capabilities } = pillar;
+  const waiting = waitingRules(pillar, profile);
   const steps = capabilities
     .map((capability) => capabilityStep(capability.facts, capability.result))
     .filter((step) => step !== null);
@@ -16,12 +22,40 @@ export function pillarActions({ result, capabilities }: AssessedPillar): readonl
   steps.sort((one, other) => one.rulesBetween - other.rulesBetween);
   return [
     ...steps.map(({ action }) => action),
-    ...result.rules.flatMap((finding) => ruleAction(finding, result)),
+    ...confirmAction(pillar, waiting),
+    ...result.rules
+      .filter((finding) => !waiting.includes(finding))
+      .flatMap((finding) => ruleAction(finding, result)),
   ];
 }
 
+/** The failing rules that would pass if what is linked were confirmed. */
+function waitingRules(
+  { result, linked }: AssessedPillar,
+  { rules }: Profile,
+): readonly PillarFinding[] {
+  const items = onceConfirmed(linked);
+  if (!items) return [];
+  const hoped = judgeItems(items, rules);
+  return result.rules.filter(
+    ({ rule, outcome }) =>
+      outcome === "fail" &&
+      hoped.some((one) => one.rule === rule && one.verdict.outcome === "pass"),
+  );
+}
+
+function confirmAction(
+  { result: { code, name } }: AssessedPillar,
+  waiting: readonly PillarFinding[],
+): readonly NextAction[] {
+  if (waiting.length === 0) return [];
+  const because = waiting.map(({ message }) => message).join(" ");
+  const text = `Pillar ${code}, ${name}: ask colleagues to confirm what is linked already. ${because}`;
+  return [{ rule: "U1", scope: "pillar", code, owner: "practitioner", text }];
+}
+
 function ruleAction(
-  { rule, outcome, message }: Finding<PillarRule>,
+  { rule, outcome, message }: PillarFinding,
   { code, name }: PillarResult,
 ): readonly NextAction[] {
   if (outcome !== "fail" || rule === "P1") return [];

@@ -9,9 +9,9 @@ import type { CapabilityFacts } from "../capability/facts";
 import type { PillarFacts } from "../capability/gather-facts";
 import { isUsable, type LinkedItem } from "../linked-evidence";
 import type { ProfileRules } from "../profile";
-import type { CapabilityResult, PillarResult } from "../result";
+import type { CapabilityResult, PillarResult, PillarRule } from "../result";
 import { meanOf, rounded, type Fraction } from "../score";
-import { finding } from "../verdict";
+import { finding, type Verdict } from "../verdict";
 import { judgeBreadth } from "./p2-breadth";
 import { judgeAdvancedPillar } from "./p5-advanced";
 import { judgeComplete } from "./p1-complete";
@@ -45,12 +45,9 @@ export function assessPillar(
   );
   const items = linked.filter(isUsable);
   const verdicts = [
-    ["P1", judgeComplete(capabilities)],
-    ["P2", judgeBreadth(items, rules)],
-    ["P3", judgeTriangulated(items, rules)],
-    ["P4", judgeSeveralEyes(items, rules)],
-    ["P5", judgeAdvancedPillar(items, rules)],
-  ] as const;
+    { rule: "P1", verdict: judgeComplete(capabilities) } as const,
+    ...judgeItems(items, rules),
+  ];
   const mean = meanOf(capabilities.map(({ value }) => value));
   return {
     capabilities: assessed,
@@ -60,13 +57,26 @@ export function assessPillar(
       code: pillar.code,
       name: pillar.name,
       score: rounded(mean),
-      rules: verdicts.map(([rule, verdict]) => {
+      rules: verdicts.map(({ rule, verdict }) => {
         const { source } = rules[rule];
         return finding({ rule, scope: "pillar", source, severity: "requirement" }, verdict);
       }),
       capabilities,
     },
   };
+}
+
+/** P2–P5 over some items. */
+export function judgeItems(
+  items: readonly LinkedItem[],
+  rules: ProfileRules,
+): readonly { readonly rule: Exclude<PillarRule, "P1">; readonly verdict: Verdict }[] {
+  return [
+    { rule: "P2", verdict: judgeBreadth(items, rules) },
+    { rule: "P3", verdict: judgeTriangulated(items, rules) },
+    { rule: "P4", verdict: judgeSeveralEyes(items, rules) },
+    { rule: "P5", verdict: judgeAdvancedPillar(items, rules) },
+  ];
 }
 
 export function passesAllRules({ rules }: PillarResult): boolean {
