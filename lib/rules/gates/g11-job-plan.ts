@@ -45,7 +45,9 @@ export function judgeJobPlan({ record, profile, framework }: GateFacts): Verdict
         ? `The job plan does not fit: ${listed(wrong)}.`
         : odd.length > 0
           ? `The job plan counts, but look at it again: ${listed(odd)}.`
-          : "The job plan gives every pillar its time.",
+          : asked.kind === "lead"
+            ? `The job plan gives no pillar more time than pillar ${asked.pillar}, which leads.`
+            : "The job plan gives every pillar its time.",
   };
 }
 

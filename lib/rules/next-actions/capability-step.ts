@@ -99,8 +99,8 @@ function decisionStep(facts: CapabilityFacts, failed: readonly CapabilityRule[])
   const text = !failed.includes("C5")
     ? `Ask your supervisor to sign off ${named(facts)}: everything else is in place.`
     : failed.includes("C6")
-      ? `Ask for ${entrustment} of ${named(facts)}, then for its sign-off.`
-      : `Ask for ${entrustment} of ${named(facts)}: it is signed off and waits for this alone.`;
+      ? `Ask to be entrusted with ${named(facts)}, then for its sign-off: it needs ${entrustment}.`
+      : `Ask to be entrusted with ${named(facts)}: it is signed off and needs ${entrustment}.`;
   const rule = failed.includes("C5") ? "C5" : "C6";
   return step(facts, { rule, rulesBetween: failed.length, owner: "supervisor", text });
 }
