@@ -9,8 +9,9 @@ export type Example = readonly [says: string, record: PortfolioRecord, profile?:
 export type Section = {
   readonly title: string;
   /** A sentence for the reader, where the table alone would not do. */
-  readonly about?: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly about?: () => string;
+  /** Asked for one by one, so that a test that fails names its table. */
+  readonly rows: () => readonly (readonly string[])[];
 };
 
 /** The table of one rule of a capability. */
@@ -43,21 +44,16 @@ function section(
   examples: readonly Example[],
   findingOf: (result: Assessment) => Finding,
 ): Section {
-  const found = examples.map(([says, record, profile = "four-pillars"]) => ({
-    says,
-    finding: findingOf(assessed(record, { profile })),
-  }));
   return {
     title,
-    rows: [
+    rows: () => [
       ["In the record", "Outcome", "Seen", "Asked", "What the engine says"],
-      ...found.map(({ says, finding }) => [
-        says,
-        outcomeOf(finding),
-        String(finding.observed),
-        `${String(finding.threshold)} [${finding.source}]`,
-        finding.message,
-      ]),
+      ...examples.map(([says, record, profile = "four-pillars"]) => {
+        const finding = findingOf(assessed(record, { profile }));
+        const { observed, threshold, source, message } = finding;
+        const asked = `${String(threshold)} [${source}]`;
+        return [says, outcomeOf(finding), String(observed), asked, message];
+      }),
     ],
   };
 }
@@ -69,11 +65,11 @@ export function outcomeOf({ outcome, severity }: Finding): string {
 }
 
 export function written({ title, about, rows }: Section): string {
-  const [head = [], ...body] = rows;
+  const [head = [], ...body] = rows();
   const table = [head, head.map(() => "---"), ...body]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
-  return [`### ${title}`, ...(about === undefined ? [] : [about]), table].join("\n\n");
+  return [`### ${title}`, ...(about ? [about()] : []), table].join("\n\n");
 }
 
 /** The ready record with something else about the person. */

@@ -190,7 +190,7 @@ export const capabilitySections = (): readonly Section[] => [
       ["A6: Gil declared a conflict of interest", by({ conflict: true })],
     ]),
     title: "A1–A6 eligible signer",
-    about: "Gil signed off 4.2 on 1 October 2026; nobody else decided on it.",
+    about: () => "Gil signed off 4.2 on 1 October 2026; nobody else decided on it.",
   },
   {
     ...ofCapability("C6", "signed off", "1.11", [

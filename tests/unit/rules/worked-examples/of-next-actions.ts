@@ -139,9 +139,9 @@ const thin: readonly [says: string, record: PortfolioRecord][] = [
 export const nextActionSections = (): readonly Section[] => [
   {
     title: "The first next action",
-    about:
+    about: () =>
       "What would move the person on most, and whose it is. A capability's rule is named with its code.",
-    rows: [
+    rows: () => [
       ["In the record", "Rule", "Whose", "What the engine says"],
       ...examples.map(([says, record, profile = "four-pillars"]) => {
         const [first] = assessed(record, { profile }).nextActions;
@@ -152,8 +152,8 @@ export const nextActionSections = (): readonly Section[] => [
   },
   {
     title: "What a thin pillar asks for",
-    about: "Behind the actions of its capabilities.",
-    rows: [
+    about: () => "Behind the actions of its capabilities.",
+    rows: () => [
       ["In the record", "Rule", "Whose", "What the engine says"],
       ...thin.flatMap(([says, record]) =>
         assessed(record)

@@ -136,13 +136,13 @@ export const portfolioGateSections = (): readonly Section[] => [
       ["for 12 months and a day", waived({ until: "2027-06-02" })],
     ]),
     title: "Waivers",
-    about: "The scope of practice (G3) was never reviewed, and a waiver is on record.",
+    about: () => "The scope of practice (G3) was never reviewed, and a waiver is on record.",
   },
   {
     ...ofGate("G1", "registered", [
       ["a waiver of G1 by Stu", { ...waived({ rule: "G1" }), ...person({ registrations: [] }) }],
     ]),
     title: "Not to be waived",
-    about: "G1, G6, G7, G13 and G14 stay as they are.",
+    about: () => "G1, G6, G7, G13 and G14 stay as they are.",
   },
 ];

@@ -48,11 +48,10 @@ const statusOf: (example: Example) => readonly string[] = ([
 
 function statuses(title: string, examples: readonly Example[]): Section {
   const head = ["In the record", "Status", "Index", "Mean", "Pillars", "Label", "It must also say"];
-  return { title, rows: [head, ...examples.map(statusOf)] };
+  return { title, rows: () => [head, ...examples.map(statusOf)] };
 }
 
 function states(): Section {
-  const { capabilities } = pillar(assessed(mixed()), "4");
   const says = [
     "everything is in place",
     "all but the sign-off",
@@ -62,10 +61,10 @@ function states(): Section {
   ];
   return {
     title: "States and values of a capability",
-    rows: [
+    rows: () => [
       ["In the record", "Capability", "State", "Value"],
-      ...capabilities
-        .slice(0, 5)
+      ...pillar(assessed(mixed()), "4")
+        .capabilities.slice(0, 5)
         .map(({ code, state, value }, at) => [says[at] ?? "", code, state, String(value)]),
     ],
   };
@@ -136,7 +135,8 @@ export const clinicalPlusSections = (): readonly Section[] => [
         ],
       ]),
     ),
-    about: `Not asked: ${notAsked("clinical-plus", ready())}. The index is the lower of pillar 1 and the best of the others.`,
+    about: () =>
+      `Not asked: ${notAsked("clinical-plus", ready())}. The index is the lower of pillar 1 and the best of the others.`,
   },
   ofGate(
     "G7",
@@ -170,7 +170,7 @@ export const nonClinicalSections = (): readonly Section[] => [
       ],
       ["3.1 is not signed off, as an academic, whom pillar 3 leads", unsigned("3.1"), "academic"],
     ]),
-    about: `Not asked: ${notAsked("manager", ready())}. 1.4 to 1.7 are not required.`,
+    about: () => `Not asked: ${notAsked("manager", ready())}. 1.4 to 1.7 are not required.`,
   },
   ofGate(
     "G7",
@@ -248,7 +248,8 @@ export const consultantSections = (): readonly Section[] => [
       ["the same, years 1–3", consultant({}), "consultant-1-3"],
       ["the same, years 3–5, without any sign-off", consultant({ signOffs: [] }), "consultant-3-5"],
     ]),
-    about: `Not asked: ${notAsked("consultant-1-3", consultant({}))}. The five groups of the framework are its pillars.`,
+    about: () =>
+      `Not asked: ${notAsked("consultant-1-3", consultant({}))}. The five groups of the framework are its pillars.`,
   },
   ofCapability(
     "C3",
@@ -273,7 +274,7 @@ export const consultantSections = (): readonly Section[] => [
   ),
   ofGate(
     "G16",
-    "advanced first",
+    "advanced first, consultant",
     as("consultant-transition", [
       [
         "a panel recommended advanced level on 1 May 2024",
