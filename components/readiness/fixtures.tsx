@@ -18,6 +18,7 @@ import { GateList } from "./gate-list";
 import { NextActionList } from "./next-action-list";
 import { OutcomeMark } from "./outcome";
 import { PillarColumn } from "./pillar-column";
+import { placeOf } from "./places";
 import { PillarsOrnament } from "./pillars-ornament";
 import { PillarsRow } from "./pillars-row";
 import { StateRamp } from "./state-swatch";
@@ -126,10 +127,8 @@ export const readinessFixtures: readonly Fixture[] = [
         drawn: (
           <GateList
             gates={gates}
-            places={{
-              G2: { href: "#awards", label: "Add an award" },
-              G10: { href: "#survey", label: "Start a survey" },
-            }}
+            why={(rule) => `#${rule}`}
+            placeOf={({ rule, outcome }) => placeOf({ rule, outcome })}
           />
         ),
       },

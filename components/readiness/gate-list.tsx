@@ -1,43 +1,39 @@
 import type { ReactNode } from "react";
-import type { Finding, Outcome, RuleId } from "@/lib/rules/result";
+import type { Finding, Outcome } from "@/lib/rules/result";
 import { countInWords } from "../ui/number-words";
 import { Sign } from "../ui/sign";
 import { outcomeSigns } from "./outcome";
 import { ruleNames } from "./labels";
-
-export interface Place {
-  readonly href: string;
-  readonly label: string;
-}
+import type { Place } from "./places";
 
 interface GateListProps {
   readonly gates: readonly Finding[];
-  /** Where to do something about a gate. */
-  readonly places?: Readonly<Partial<Record<RuleId, Place>>>;
+  /** Where a gate is explained. */
+  readonly why: (rule: Finding["rule"]) => string;
+  /** Where to do something about it. */
+  readonly placeOf?: (gate: Finding) => Place;
 }
 
 /** Gates by outcome: what stands in the way first, with the way to it; what is met, shortly. */
-export function GateList({ gates, places = {} }: GateListProps) {
+export function GateList(list: GateListProps) {
   return (
     <div>
-      <Group gates={gates} outcome="fail" words="not met" places={places} />
-      <Group gates={gates} outcome="unknown" words="not known" places={places} />
-      <Group gates={gates} outcome="pass" words="met" places={places} short />
-      <Group gates={gates} outcome="waived" words="waived" places={places} short />
-      <Group gates={gates} outcome="not-applicable" words="not for you" places={places} short />
+      <Group {...list} outcome="fail" words="not met" />
+      <Group {...list} outcome="unknown" words="not known" />
+      <Group {...list} outcome="pass" words="met" short />
+      <Group {...list} outcome="waived" words="waived" short />
+      <Group {...list} outcome="not-applicable" words="not for you" short />
     </div>
   );
 }
 
-interface GroupProps {
-  readonly gates: readonly Finding[];
+interface GroupProps extends GateListProps {
   readonly outcome: Outcome;
   readonly words: string;
-  readonly places: NonNullable<GateListProps["places"]>;
   readonly short?: boolean;
 }
 
-function Group({ gates, outcome, words, places, short = false }: GroupProps) {
+function Group({ gates, outcome, words, why, placeOf, short = false }: GroupProps) {
   const inGroup = gates.filter((gate) => gate.outcome === outcome);
   if (inGroup.length === 0) return null;
   return (
@@ -49,13 +45,13 @@ function Group({ gates, outcome, words, places, short = false }: GroupProps) {
       {short ? (
         <ul className="mt-2 grid gap-x-8 md:grid-cols-2">
           {inGroup.map((gate) => (
-            <ShortGate key={gate.rule} gate={gate} />
+            <ShortGate key={gate.rule} gate={gate} href={why(gate.rule)} />
           ))}
         </ul>
       ) : (
         <ul>
           {inGroup.map((gate) => (
-            <OpenGate key={gate.rule} gate={gate} place={places[gate.rule]} />
+            <OpenGate key={gate.rule} gate={gate} href={why(gate.rule)} place={placeOf?.(gate)} />
           ))}
         </ul>
       )}
@@ -63,11 +59,16 @@ function Group({ gates, outcome, words, places, short = false }: GroupProps) {
   );
 }
 
-function OpenGate({ gate, place }: { readonly gate: Finding; readonly place: Place | undefined }) {
+interface GateProps {
+  readonly gate: Finding;
+  readonly href: string;
+}
+
+function OpenGate({ gate, href, place }: GateProps & { readonly place: Place | undefined }) {
   return (
     <li className="gate-row">
       <h4 className="leading-note">
-        {ruleNames[gate.rule]} <Kind gate={gate} />
+        <a href={href}>{ruleNames[gate.rule]}</a> <Kind gate={gate} />
       </h4>
       <p className="leading-note text-ink-soft">{gate.message}</p>
       {place && (
@@ -82,10 +83,13 @@ function OpenGate({ gate, place }: { readonly gate: Finding; readonly place: Pla
   );
 }
 
-function ShortGate({ gate }: { readonly gate: Finding }) {
+function ShortGate({ gate, href }: GateProps) {
   return (
     <li className="text-small py-2">
-      <b>{ruleNames[gate.rule]}</b> <Kind gate={gate} />
+      <a href={href} className="font-bold">
+        {ruleNames[gate.rule]}
+      </a>{" "}
+      <Kind gate={gate} />
       <Line>{gate.message}</Line>
     </li>
   );

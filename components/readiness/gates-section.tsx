@@ -5,16 +5,19 @@ import { listed } from "@/lib/rules/words";
 import { Section } from "../ui/layout";
 import { GateList } from "./gate-list";
 import { gateNames } from "./labels";
-import { gatePlaces, pageToCome } from "./next-steps";
+import { placeOf, type Place } from "./places";
+import { whyPath } from "./why/path";
 
 interface GatesSectionProps {
   readonly gates: readonly Finding<GateId>[];
   /** Links to where a gate is put in order; only its practitioner can. */
   readonly isOwn: boolean;
+  /** The page of the portfolio, below which every gate is explained. */
+  readonly base: string;
 }
 
 /** How many gates are met, which hard stops are in the way, and each gate with its sentence. */
-export function GatesSection({ gates, isOwn }: GatesSectionProps) {
+export function GatesSection({ gates, isOwn, base }: GatesSectionProps) {
   const { met, asked } = gatesMet(gates);
   return (
     <Section
@@ -22,11 +25,19 @@ export function GatesSection({ gates, isOwn }: GatesSectionProps) {
       heading={`Gates: ${String(met)} of ${String(asked)} are met`}
       about={`Capabilities raise the pillars; gates open the door. ${hardStops(gates)}`}
     >
-      <GateList gates={gates.filter(isForReview)} places={isOwn ? gatePlaces : {}} />
-      <BeforeTheExport gates={gates} />
-      {isOwn && <PagesToCome gates={gates} />}
+      <GateList
+        gates={gates.filter(isForReview)}
+        why={(rule) => whyPath(base, rule)}
+        {...(isOwn && { placeOf: placeOfGate })}
+      />
+      <BeforeTheExport gates={gates} base={base} />
     </Section>
   );
+}
+
+function placeOfGate({ rule, outcome, inputs }: Finding): Place {
+  // G13 looks at flagged items and at disputes: its inputs are the items.
+  return placeOf({ rule, outcome, itemId: rule === "G13" ? inputs[0] : undefined });
 }
 
 /** Of the gates to review. Waived counts as met; what does not apply is not asked. */
@@ -41,12 +52,14 @@ function isForReview({ rule }: Finding<GateId>): boolean {
   return kindOf(rule) !== "export-only";
 }
 
-function BeforeTheExport({ gates }: Pick<GatesSectionProps, "gates">) {
+function BeforeTheExport({ gates, base }: Pick<GatesSectionProps, "gates" | "base">) {
   return gates
     .filter((gate) => !isForReview(gate) && gate.outcome !== "not-applicable")
     .map(({ rule, message }) => (
       <p key={rule} className="text-small mt-6">
-        <b>{gateNames[rule]}</b>{" "}
+        <a href={whyPath(base, rule)} className="font-bold">
+          {gateNames[rule]}
+        </a>{" "}
         <span className="text-ink-soft">(asked for only by the export): {message}</span>
       </p>
     ));
@@ -59,18 +72,4 @@ function hardStops(gates: readonly Finding<GateId>[]): string {
   );
   if (inTheWay.length === 0) return "No hard stop is in the way.";
   return `Hard stops in the way: ${listed(inTheWay.map(({ rule }) => gateNames[rule]))}.`;
-}
-
-/** What no page collects yet is said to be so, rather than linked to nowhere. */
-function PagesToCome({ gates }: Pick<GatesSectionProps, "gates">) {
-  const pages = gates.flatMap(({ rule, outcome }) =>
-    outcome === "unknown" ? (pageToCome(rule) ?? []) : [],
-  );
-  if (pages.length === 0) return null;
-  const names = listed([...new Set(pages)]);
-  return (
-    <p className="text-small text-ink-soft mt-4">
-      What is not recorded yet will be kept under {names}. Those pages are still to come.
-    </p>
-  );
 }

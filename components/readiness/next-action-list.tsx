@@ -11,6 +11,8 @@ export interface NextStep {
   /** More than the rules know: who has had a request, and for how long. */
   readonly about?: ReactNode;
   readonly effect?: StepEffect | undefined;
+  /** What it would change of the whole: "Index 47.5 to 50.0". */
+  readonly brings?: string;
 }
 
 export interface StepEffect {
@@ -42,7 +44,7 @@ export function NextActionList({ steps }: NextActionListProps) {
   );
 }
 
-function Step({ step: { text, href, about, effect } }: { readonly step: NextStep }) {
+function Step({ step: { text, href, about, effect, brings } }: { readonly step: NextStep }) {
   const { deed, reason } = deedAndReason(text);
   const explanation = about ?? reason;
   return (
@@ -55,10 +57,14 @@ function Step({ step: { text, href, about, effect } }: { readonly step: NextStep
         </a>
       )}
       {explanation && <p className="text-small text-ink-soft mt-0.5">{explanation}</p>}
+      {!effect && brings !== undefined && <p className="text-note mt-1">{brings}</p>}
       {effect && (
         <p className="text-note mt-2 flex flex-wrap items-center gap-2">
           <StateChange from={effect.from} to={effect.to} />
-          <span>{effect.words}</span>
+          <span>
+            {effect.words}
+            {brings !== undefined && <span className="text-ink-soft"> · {brings}</span>}
+          </span>
         </p>
       )}
     </>

@@ -7,15 +7,18 @@ import { FourPillars } from "./four-pillars";
 import { gatesMet, GatesSection } from "./gates-section";
 import { PillarNeeds } from "./pillar-needs";
 import { statusSentence, wayOn } from "./status-sentence";
+import { WhyLine } from "./why/why-line";
 
 interface PersonReadinessProps {
   readonly view: ReadinessView;
+  /** The page itself, below which every number is explained. */
+  readonly base: string;
   /** What the page is for beside the readiness itself: stands under the sentence. */
   readonly children?: ReactNode;
 }
 
 /** Somebody else's readiness: the sentence, the picture, gates and capabilities, in states and dates. */
-export function PersonReadiness({ view, children }: PersonReadinessProps) {
+export function PersonReadiness({ view, base, children }: PersonReadinessProps) {
   const { practitioner, readiness, titles } = view;
   const { lead, rest } = statusSentence(readiness, { name: practitioner.name });
   const capabilities = readiness.pillars.flatMap((pillar) => pillar.capabilities);
@@ -32,6 +35,7 @@ export function PersonReadiness({ view, children }: PersonReadinessProps) {
             {readiness.label && ` ${wayOn(readiness)}`}
           </Lead>
           {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
+          <WhyLine {...{ base, readiness }} />
           {children}
         </div>
         <div className="portfolio-picture">
@@ -46,8 +50,8 @@ export function PersonReadiness({ view, children }: PersonReadinessProps) {
       </div>
       <div className="mt-18">
         <Columns look="wide-first">
-          <GatesSection gates={readiness.gates} isOwn={false} />
-          <PillarNeeds pillars={readiness.pillars} />
+          <GatesSection gates={readiness.gates} isOwn={false} base={base} />
+          <PillarNeeds pillars={readiness.pillars} base={base} />
         </Columns>
       </div>
       <Section

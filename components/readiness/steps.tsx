@@ -1,14 +1,11 @@
 import Link from "next/link";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Step } from "@/lib/readiness/types";
-import type { GateId } from "@/lib/rules/record";
-import type { Finding } from "@/lib/rules/result";
 import { NextActionList } from "./next-action-list";
 import { nextSteps } from "./next-steps";
 
 interface StepsProps {
   readonly steps: readonly Step[];
-  readonly gates: readonly Finding<GateId>[];
   readonly today: CalendarDate;
   readonly shown: "three" | "all";
   /** Of the page, which shows all of them with `?all=1`. */
@@ -16,8 +13,8 @@ interface StepsProps {
 }
 
 /** The three things that would move the person on most, and the way to all of them. */
-export function Steps({ steps, gates, today, shown, href }: StepsProps) {
-  const all = nextSteps({ steps, gates, today });
+export function Steps({ steps, today, shown, href }: StepsProps) {
+  const all = nextSteps({ steps, today });
   const listed = shown === "all" ? all : all.slice(0, FIRST);
   return (
     <section id="steps" aria-labelledby="steps-heading">

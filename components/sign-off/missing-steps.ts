@@ -4,6 +4,7 @@ import type { CapabilityResult, CapabilityRule, Finding, Readiness } from "@/lib
 import { listed } from "@/lib/rules/words";
 import type { CapabilityView } from "@/lib/sign-off/types";
 import type { NextStep } from "../readiness/next-action-list";
+import { logEvidencePath, placeOf } from "../readiness/places";
 import { scoresAfter } from "./scores-after";
 
 /**
@@ -23,7 +24,8 @@ export function missingSteps(
     ...of("C5").map(({ message }) => ({
       key: "C5",
       text: "Ask an assessor to entrust you with it",
-      about: `${message} Nothing on these pages records it yet.`,
+      about: message,
+      href: placeOf({ rule: "C5", code: view.capability.code }).href,
     })),
     ...decisionStep(result, view, today),
   ];
@@ -60,7 +62,7 @@ function evidenceStep(
       key: "evidence",
       text: `Log evidence for ${capability.code}`,
       about,
-      href: logEvidenceFor(capability),
+      href: logEvidencePath(capability.code),
     },
   ];
 }
@@ -110,10 +112,6 @@ function decisionStep(
       href: capabilityPath(capability, { below: "ask" }),
     },
   ];
-}
-
-export function logEvidenceFor({ code }: { readonly code: string }): string {
-  return `/evidence/new?capability=${encodeURIComponent(code)}`;
 }
 
 function askedWhen(askedAt: Date, today: CalendarDate): string {

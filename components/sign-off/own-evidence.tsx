@@ -1,7 +1,7 @@
 import type { CapabilityView } from "@/lib/sign-off/types";
 import { ButtonLink } from "../ui/button";
 import { Section } from "../ui/layout";
-import { logEvidenceFor } from "./missing-steps";
+import { logEvidencePath } from "../readiness/places";
 import { FIRST, ShownEvidenceList } from "./shown-evidence";
 
 /** The practitioner's items on a capability, and the way to another. */
@@ -20,7 +20,7 @@ export function OwnEvidence({ view }: { readonly view: CapabilityView }) {
       )}
       {mayAdd.allowed && (
         <div className="mt-4">
-          <ButtonLink href={logEvidenceFor(capability)} look="outline">
+          <ButtonLink href={logEvidencePath(capability.code)} look="outline">
             Log evidence for {capability.code}
           </ButtonLink>
         </div>

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/core/calendar-date";
 import type { CapabilityResult, Readiness } from "@/lib/rules/result";
 import { FindingsTable } from "../readiness/findings-table";
+import { whyPath } from "../readiness/why/path";
 import { Section } from "../ui/layout";
 
 /** Why a capability is where it is: every rule with what it asked, what it saw and whose number that is. */
@@ -20,7 +21,8 @@ export function WorkedOut({
       <FindingsTable caption={`How ${result.code} was worked out`} findings={result.rules} />
       <p className="text-small text-ink-soft mt-3">
         Worked out on {formatDay(asOf)} from framework {frameworkVersion}, profile {profile} version{" "}
-        {profileVersion}, engine {engine}.
+        {profileVersion}, engine {engine}.{" "}
+        <a href={whyPath("/portfolio", result.code)}>What each rule looked at</a>
       </p>
     </Section>
   );

@@ -101,7 +101,8 @@ export async function getSupervised(
   return { ...(await viewOf(found, actor, today)), requests, evidence };
 }
 
-async function findVisible(
+/** Somebody whose readiness the actor may see; null: nobody is there. */
+export async function findVisible(
   actor: Member,
   practitionerId: string,
 ): Promise<FoundPersonInFull | null> {

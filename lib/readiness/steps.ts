@@ -1,5 +1,3 @@
-import type { Profile } from "@/lib/rules/profile";
-import { currentProfile } from "@/lib/rules/profiles";
 import type {
   CapabilityResult,
   CapabilityState,
@@ -7,7 +5,7 @@ import type {
   PillarResult,
   Readiness,
 } from "@/lib/rules/result";
-import { meanOf, rounded } from "@/lib/rules/score";
+import { runOn } from "./run-on";
 import type { Effect, OpenRequest, Step } from "./types";
 
 /**
@@ -17,19 +15,23 @@ import type { Effect, OpenRequest, Step } from "./types";
  * Example: research at 47.5; signing off 4.1 makes it 50.0, signing off 4.3 after it 52.5.
  */
 export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]): readonly Step[] {
-  const values = new Map(
-    readiness.pillars.flatMap(({ capabilities }) =>
-      capabilities.map(({ code, value }) => [code, value] as const),
-    ),
-  );
-  return readiness.nextActions.map((action) => ({
-    ...action,
-    effect: effectOf(action, readiness, values),
-    waitsFor:
-      action.rule === "C6"
-        ? (requests.find(({ capability }) => capability === action.code) ?? null)
-        : null,
-  }));
+  const run = runOn(readiness);
+  return readiness.nextActions.map((action) => {
+    const about = capabilityOf(action, readiness);
+    const to = about && stateAfter(about.capability);
+    const from = { whole: run.whole(), score: about && run.scoreOf(about.pillar) };
+    run.done(action, to);
+    return {
+      ...action,
+      effect:
+        about && to && effectOf(about, { to, from: from.score, score: run.scoreOf(about.pillar) }),
+      whole: { from: from.whole, to: run.whole() },
+      waitsFor:
+        action.rule === "C6"
+          ? (requests.find(({ capability }) => capability === action.code) ?? null)
+          : null,
+    };
+  });
 }
 
 /** A sign-off that counts only once something else is there, in the rule's words and with the signer's name. */
@@ -50,25 +52,30 @@ export function notCountedYet(
   );
 }
 
-/** Writes the new value down, for the steps after it. */
+interface AboutCapability {
+  readonly pillar: PillarResult;
+  readonly capability: CapabilityResult;
+}
+
+function capabilityOf({ scope, code }: NextAction, { pillars }: Readiness): AboutCapability | null {
+  if (scope !== "capability") return null;
+  for (const pillar of pillars) {
+    const capability = pillar.capabilities.find((one) => one.code === code);
+    if (capability) return { pillar, capability };
+  }
+  return null;
+}
+
 function effectOf(
-  { scope, code }: NextAction,
-  readiness: Readiness,
-  values: Map<string, number>,
-): Effect | null {
-  if (scope !== "capability" || code === undefined) return null;
-  const pillar = readiness.pillars.find((one) => one.capabilities.some((of) => of.code === code));
-  const capability = pillar?.capabilities.find((one) => one.code === code);
-  const to = capability && stateAfter(capability);
-  if (!pillar || !to) return null;
-  const scoreFrom = scoreOf(pillar, values);
-  values.set(code, valueOf(to, currentProfile(readiness.profile)));
+  { pillar, capability }: AboutCapability,
+  { to, from, score }: { to: CapabilityState; from: number | null; score: number },
+): Effect {
   return {
     from: capability.state,
     to,
     pillar: pillar.name,
-    scoreFrom,
-    scoreTo: scoreOf(pillar, values),
+    scoreFrom: from ?? pillar.score,
+    scoreTo: score,
   };
 }
 
@@ -92,12 +99,4 @@ function stateAfter({ state, rules }: CapabilityResult): CapabilityState | null 
 
 function isOfDecision(rule: string): boolean {
   return rule === "C5" || rule === "C6";
-}
-
-function valueOf(state: CapabilityState, { values }: Profile): number {
-  return values[state];
-}
-
-function scoreOf({ capabilities }: PillarResult, values: ReadonlyMap<string, number>): number {
-  return rounded(meanOf(capabilities.map(({ code, value }) => values.get(code) ?? value)));
 }

@@ -54,6 +54,8 @@ export interface PortfolioView extends ReadinessView {
 /** A next action with what it would change and whom it waits for. */
 export interface Step extends NextAction {
   readonly effect: Effect | null;
+  /** What becomes of the whole when the steps before it are done too. */
+  readonly whole: { readonly from: Whole; readonly to: Whole };
   readonly waitsFor: OpenRequest | null;
 }
 
@@ -64,6 +66,14 @@ export interface Effect {
   readonly pillar: string;
   readonly scoreFrom: number;
   readonly scoreTo: number;
+}
+
+/** Where a portfolio stands, in three things. */
+export interface Whole {
+  readonly index: number;
+  readonly status: Status;
+  /** How many gates stand between it and ready for review, the pillars' own among them. */
+  readonly gatesOpen: number;
 }
 
 /** Of a person in a list: numbers and states only. */

@@ -56,7 +56,10 @@ export function itemsAhead(
         return until === null ? [] : [{ code, until }];
       }),
     }))
-    .sort((one, other) => (firstEnd(one) < firstEnd(other) ? -1 : 1));
+    .sort((one, other) => {
+      if (firstEnd(one) === firstEnd(other)) return one.id < other.id ? -1 : 1;
+      return firstEnd(one) < firstEnd(other) ? -1 : 1;
+    });
 }
 
 function lastDay(date: CalendarDate, months: number): CalendarDate | null {

@@ -7,6 +7,7 @@ import { KeptSigning } from "@/components/readiness/kept-signing";
 import { PillarNeeds } from "@/components/readiness/pillar-needs";
 import { Steps } from "@/components/readiness/steps";
 import { statusSentence, wayOn } from "@/components/readiness/status-sentence";
+import { WhyLine } from "@/components/readiness/why/why-line";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Columns, Section } from "@/components/ui/layout";
@@ -39,20 +40,14 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
         <div className="portfolio-picture">
           <FourPillars {...{ readiness, titles }} href={pathOf} listId="all" />
         </div>
-        <Steps
-          {...{ today }}
-          steps={view.steps}
-          gates={readiness.gates}
-          shown={all ? "all" : "three"}
-          href="/portfolio"
-        />
+        <Steps {...{ today }} steps={view.steps} shown={all ? "all" : "three"} href="/portfolio" />
       </div>
       <div className="mt-18">
         <Columns look="wide-first">
-          <GatesSection gates={readiness.gates} isOwn />
+          <GatesSection gates={readiness.gates} isOwn base="/portfolio" />
           <div>
             <KeptSigning {...view} />
-            <PillarNeeds pillars={readiness.pillars} />
+            <PillarNeeds pillars={readiness.pillars} base="/portfolio" />
           </div>
         </Columns>
       </div>
@@ -85,6 +80,7 @@ function Standing(view: PortfolioView) {
         gates. {wayOn(readiness)}
       </Lead>
       {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
+      <WhyLine base="/portfolio" readiness={readiness} />
       {readiness.status === "not-started" && (
         <div className="mt-6">
           <ButtonLink href="/evidence/new">Log evidence</ButtonLink>

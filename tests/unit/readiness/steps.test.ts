@@ -14,7 +14,7 @@ function readiness(record: PortfolioRecord, profile: ProfileId = "four-pillars")
 
 function drawn(record: PortfolioRecord, requests: readonly OpenRequest[] = []) {
   const result = readiness(record);
-  return nextSteps({ steps: stepsOf(result, requests), gates: result.gates, today: TODAY });
+  return nextSteps({ steps: stepsOf(result, requests), today: TODAY });
 }
 
 test("the effects of the steps run on: the second says where the pillar stands once the first is done", () => {
@@ -72,16 +72,38 @@ test("what a supervisor has been asked for is not asked for again: the step says
   });
 });
 
-test("a gate without a page yet has no link, and says so", () => {
+test("a gate leads to the page on which it is put in order, and says how many are left", () => {
   const record = ready();
   const unknown = drawn({
     ...record,
-    practitioner: { ...record.practitioner, registrations: null },
-  })[0];
-  expect(unknown?.href).toBeUndefined();
-  expect(unknown?.text).toBe(
-    "Record your registration: nothing can be said without it. Not recorded yet: the page for it, Your details, is still to come.",
+    practitioner: { ...record.practitioner, registrations: null, scopeReviewedOn: [] },
+  });
+  expect(unknown.slice(0, 2)).toMatchObject([
+    {
+      text: "Record your registration: nothing can be said without it.",
+      href: "/details/registrations",
+      brings: "One gate would be left before ready for review.",
+    },
+    { href: "/details/scope", brings: "You would be ready for review." },
+  ]);
+});
+
+test("a step says what becomes of the index, and of the status where that changes", () => {
+  const steps = drawn(unsigned("4.1"));
+  expect(steps[0]).toMatchObject({
+    brings: "Index 97.5 to 100.0. You would be ready for review.",
+  });
+  const first = drawn(emptyRecord());
+  expect(first.find(({ href }) => href?.startsWith("/evidence/new"))?.brings).toBe(
+    "You would be developing.",
   );
+});
+
+test("what a step would change holds: whoever does it finds the index and the status that it promised", () => {
+  const before = unsigned("4.1", "4.3");
+  const [step] = stepsOf(readiness(before), []);
+  const after = readiness(unsigned("4.3"));
+  expect(step?.whole.to).toMatchObject({ index: after.index, status: after.status });
 });
 
 test("every step of any portfolio has a key of its own", () => {

@@ -32,7 +32,7 @@ export default async function PractitionerPage({
         about={practitioner.post}
         beside={`${formatDay(today)}, against the ${practitioner.framework.version} framework`}
       />
-      <PersonReadiness view={view}>
+      <PersonReadiness view={view} base={`/practitioners/${practitionerId}`}>
         <Waiting view={view} today={today} />
       </PersonReadiness>
       <Evidence view={view} />

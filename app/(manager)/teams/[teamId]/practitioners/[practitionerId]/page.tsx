@@ -28,7 +28,7 @@ export default async function TeamPersonPage({
         about={practitioner.post}
         beside={`${formatDay(today)}, against the ${practitioner.framework.version} framework`}
       />
-      <PersonReadiness view={view} />
+      <PersonReadiness view={view} base={`/teams/${teamId}/practitioners/${practitionerId}`} />
     </WidePage>
   );
 }

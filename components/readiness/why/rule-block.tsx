@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { ExplainedFinding } from "@/lib/readiness/explain/types";
+import { SummaryList, type Fact } from "../../ui/summary-list";
+import { ruleNames } from "../labels";
+import { OutcomeMark } from "../outcome";
+import type { Place } from "../places";
+import { LookedList } from "./looked-list";
+import { published, sourceSentences } from "./published";
+import type { WhyProps } from "./types";
+
+interface RuleBlockProps extends WhyProps {
+  readonly rule: ExplainedFinding;
+  /** Where it is done, if something is to be done. */
+  readonly place?: Place | undefined;
+  readonly level?: 2 | 3;
+}
+
+/** One rule and its answer: what it found, looked at, asked and saw, whose number that is, and where to go next. */
+export function RuleBlock({ rule: { finding, looked }, place, level = 3, ...why }: RuleBlockProps) {
+  const { rule, outcome, severity, message } = finding;
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section id={rule} className="mt-8">
+      <Heading className="text-lead flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <span>
+          {ruleNames[rule]} <span className="text-ink-soft text-small font-normal">({rule})</span>
+        </span>
+        <span className="text-small font-normal">
+          <OutcomeMark outcome={outcome} warning={outcome === "pass" && severity === "warning"} />
+        </span>
+      </Heading>
+      <p className="max-w-measure mt-1">{message}</p>
+      {outcome !== "not-applicable" && (
+        <div className="mt-3">
+          <SummaryList size="small" facts={factsOf({ finding, looked }, why)} />
+        </div>
+      )}
+      {place && (
+        <p className="mt-1 print:hidden">
+          <a href={place.href} className="min-h-target inline-flex items-center font-bold">
+            {place.label}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function factsOf(
+  { finding, looked }: ExplainedFinding,
+  { view, base }: Omit<WhyProps, "isOwn">,
+): readonly Fact[] {
+  const { threshold, observed, source, rule } = finding;
+  return [
+    { term: "What is asked", value: sentence(threshold) },
+    { term: "What was seen", value: sentence(observed) },
+    { term: "What was looked at", value: <LookedList {...{ looked, view, base }} /> },
+    { term: "Whose number it is", value: <Origin {...{ rule, source }} /> },
+  ];
+}
+
+function Origin({ rule, source }: Pick<ExplainedFinding["finding"], "rule" | "source">): ReactNode {
+  const publication = source === "P" ? undefined : published[rule];
+  return (
+    <>
+      {sourceSentences[source]}
+      {publication && (
+        <>
+          {" "}
+          <a href={publication.href} rel="noreferrer">
+            {publication.title}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+function sentence(seen: string | number): string {
+  const words = String(seen);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
