@@ -1,4 +1,6 @@
 import type { Choice } from "@/components/ui/choices";
+import { PROFILE_IDS } from "@/lib/rules/record";
+import { profileNames } from "../readiness/profile-names";
 
 /** The words for what is stored, once. */
 export const fieldChoices = [
@@ -7,16 +9,10 @@ export const fieldChoices = [
   { value: "other", label: "Other" },
 ] as const;
 
-export const profileChoices = [
-  { value: "four-pillars", label: "Four pillars (national)" },
-  { value: "clinical-plus", label: "Clinical plus (Society of Radiographers)" },
-  { value: "manager", label: "Manager, non-clinical" },
-  { value: "researcher", label: "Researcher, non-clinical" },
-  { value: "academic", label: "Academic, non-clinical" },
-  { value: "consultant-transition", label: "Consultant: transition" },
-  { value: "consultant-1-3", label: "Consultant: years 1 to 3" },
-  { value: "consultant-3-5", label: "Consultant: years 3 to 5" },
-] as const;
+export const profileChoices = PROFILE_IDS.map((value) => ({
+  value,
+  label: profileNames[value],
+}));
 
 export const frameworkChoices = [
   { value: "nhse-mpf-2025", label: "Advanced practice, 2025" },
