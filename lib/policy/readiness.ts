@@ -53,3 +53,13 @@ export function maySelfAssess(actor: Actor, record: RecordFacts): Ruling {
     actor.personId === record.practitionerId;
   return isOwn ? allowed : refused("Only the practitioner can assess themselves.");
 }
+
+/** By when somebody means to be ready is theirs to say, while they are a practitioner. */
+export function maySetTarget(actor: Actor, record: RecordFacts): Ruling {
+  const isOwn =
+    actor.kind === "member" &&
+    actor.isPractitioner &&
+    actor.organisationId === record.organisationId &&
+    actor.personId === record.practitionerId;
+  return isOwn ? allowed : refused("Only the practitioner can set their target.");
+}

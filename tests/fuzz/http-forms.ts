@@ -60,6 +60,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   selfAssessAction: place(ADA, "/capabilities/4.2/self-assess", "Save self-assessment", {
     reflection: "I do this alone.",
   }),
+  setTargetAction: place(ADA, "/portfolio/pace", "Save target", { targetOn: "2030-06-01" }),
   askForSignOffAction: place(ADA, "/capabilities/4.2/ask", "Ask for sign-off", { message: "" }),
   withdrawRequestAction: place(ADA, capabilityThatWaits, "Withdraw request", {}),
   decideAction: place(BEA, openRequest, "Not yet", {

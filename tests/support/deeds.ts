@@ -15,6 +15,8 @@ import { selfAssess } from "@/lib/assessment/service";
 import type { Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
 import type { Result } from "@/lib/core/result";
+import { targetSchema } from "@/lib/readiness/pace/schema";
+import { setTarget } from "@/lib/readiness/pace/service";
 import { answerRequest, askToConfirm } from "@/lib/evidence/confirmation/schema";
 import { answerConfirmation, askForConfirmation } from "@/lib/evidence/confirmation/service";
 import {
@@ -121,6 +123,7 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   raiseFlagAction: plain(raiseEvidenceFlag, raiseFlag, ["evidenceId", "reasons"]),
   clearFlagAction: plain(clearEvidenceFlag, clearFlag, ["flagId", "clearedBecause"]),
   selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
+  setTargetAction: plain(targetSchema, setTarget, ["targetOn"]),
   askForSignOffAction: plain(askSupervisor, askForSignOff, [
     ...["capabilityId", "supervisorId", "message"],
   ]),

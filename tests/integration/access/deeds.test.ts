@@ -10,7 +10,7 @@ import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
 import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
-import { maySelfAssess } from "@/lib/policy/readiness";
+import { maySelfAssess, maySetTarget } from "@/lib/policy/readiness";
 import * as signOffPolicy from "@/lib/policy/sign-off";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
@@ -159,6 +159,7 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   changePasswordAction: "the actor's own password",
   logEvidenceAction: "a new item of the actor's own: tried below",
   selfAssessAction: "the actor's own record: tried below",
+  setTargetAction: "the actor's own record: tried below",
   askForSignOffAction: "the actor's own record: tried below",
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
@@ -220,7 +221,7 @@ describe.each(Object.entries(ON_A_RECORD))("%s", (name, { body, ruling }) => {
   });
 });
 
-test("a new item, a self-assessment and a request are the actor's own, and only a practitioner's", async () => {
+test("a new item, a self-assessment, a target and a request are the actor's own, and only a practitioner's", async () => {
   const { actors, targets } = await makeScene();
   for (const [who, ref] of Object.entries(actors)) {
     const actor = await signedIn(database(), ref);
@@ -239,6 +240,8 @@ test("a new item, a self-assessment and a request are the actor's own, and only 
     });
     const may = actor.isPractitioner && maySelfAssess(actor, own).allowed;
     expect(assessed?.ok, `${who} assesses themselves`).toBe(may);
+    const target = await DEEDS["setTargetAction"]?.tryAs(actor, { targetOn: "2028-06-01" });
+    expect(target?.ok, `${who} sets a target`).toBe(maySetTarget(actor, own).allowed);
   }
   const owners = await database().evidence.findMany({ where: { stage: "draft" } });
   const practitioners = new Set(Object.values(targets).map(({ owner }) => owner.id));

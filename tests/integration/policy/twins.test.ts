@@ -58,6 +58,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   maySelfAssess: "asked of the actor's own record",
   mayKeepDetails: "asked of the actor's own record",
   mayDecideEquivalence: "asked of a person that visiblePeople has shown",
+  maySetTarget: "asked of the actor's own record",
   mayKeepPeople: "asked of the actor's own organisation",
   mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
 };

@@ -82,6 +82,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
     confirmation.mayViewConfirmationRequest(actor, confirmationRequest),
   "confirm or decline": (actor) => confirmation.mayAnswerConfirmation(actor, confirmationRequest),
   "self-assess": (actor) => readiness.maySelfAssess(actor, record),
+  "set their target": (actor) => readiness.maySetTarget(actor, record),
   "ask for sign-off": (actor) =>
     signOff.mayAskForSignOff(actor, record, { post, capability, today: "2026-11-22" }),
   "take a request back": (actor) => signOff.mayWithdrawSignOffRequest(actor, record),
