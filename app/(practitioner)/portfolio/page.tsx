@@ -81,6 +81,10 @@ function Standing(view: PortfolioView) {
       </Lead>
       {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
       <WhyLine base="/portfolio" readiness={readiness} />
+      <p className="text-small mt-1">
+        See also: <a href="/portfolio/ahead">what falls when</a>,{" "}
+        <a href="/portfolio/pace">your pace</a>, <a href="/portfolio/compare">another profile</a>
+      </p>
       {readiness.status === "not-started" && (
         <div className="mt-6">
           <ButtonLink href="/evidence/new">Log evidence</ButtonLink>

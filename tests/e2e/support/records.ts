@@ -194,6 +194,31 @@ export const capabilityCode: Finding<RecordFacts | null> = () =>
     })),
   );
 
+/** What one's own portfolio can be asked: the whole, a gate, a pillar, a capability. */
+export const explainable: Finding<null> = () =>
+  Promise.resolve(
+    ["status", "G9", "G15", "pillar-4", "4.2", "1.6"].map((what) => ({
+      params: { what },
+      state: what,
+      whose: "whoever reads it",
+      facts: null,
+    })),
+  );
+
+/** The same of somebody's; a consultant's framework has other pillars and capabilities. */
+export function explainableOf<Facts>(finding: Finding<Facts>): Finding<Facts> {
+  return async (db) =>
+    (await finding(db)).flatMap((found) =>
+      ["status", "G9", ...(found.state.startsWith("consultant") ? [] : ["pillar-4", "4.2"])].map(
+        (what) => ({
+          ...found,
+          params: { ...found.params, what },
+          state: `${found.state}, ${what}`,
+        }),
+      ),
+    );
+}
+
 export const framework: Finding<null> = async (db) => {
   const rows = await db.framework.findMany({ orderBy: { id: "asc" }, select: { id: true } });
   return rows.map(({ id }) => ({

@@ -70,9 +70,18 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/people/[personId]/supervises": about("stu", records.person, mayViewPerson),
   "/people/[personId]/supervisor": about("stu", records.person, mayViewPerson),
   "/portfolio": plain("ada", isPractitioner),
+  "/portfolio/ahead": plain("ada", isPractitioner),
+  "/portfolio/compare": plain("ada", isPractitioner),
+  "/portfolio/pace": plain("ada", isPractitioner),
+  "/portfolio/why/[what]": about("ada", records.explainable, isPractitioner),
   "/practitioners": plain("bea", ({ posts }) => when(posts.length > 0)),
   "/practitioners/[practitionerId]": about("bea", records.practitioner, supervises),
   "/practitioners/[practitionerId]/details": about("bea", records.practitioner, mayViewDetails),
+  "/practitioners/[practitionerId]/why/[what]": about(
+    "bea",
+    records.explainableOf(records.practitioner),
+    supervises,
+  ),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),
@@ -88,6 +97,14 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/teams/[teamId]/practitioners/[practitionerId]": about(
     "mel",
     records.teamAndPractitioner,
+    (actor, facts) =>
+      facts.under.teamId === facts.teamId
+        ? mayViewTeam(actor, facts.under)
+        : refused("Not of that team."),
+  ),
+  "/teams/[teamId]/practitioners/[practitionerId]/why/[what]": about(
+    "mel",
+    records.explainableOf(records.teamAndPractitioner),
     (actor, facts) =>
       facts.under.teamId === facts.teamId
         ? mayViewTeam(actor, facts.under)

@@ -1,0 +1,165 @@
+import type { Explained, ExplainedFinding, ExplainedView } from "@/lib/readiness/explain/types";
+import { horizonOf } from "@/lib/rules/horizon-of";
+import { itemsAhead } from "@/lib/rules/horizon-items";
+import { currentProfile } from "@/lib/rules/profiles";
+import type { Finding, Readiness } from "@/lib/rules/result";
+import type { Fixture } from "../ui/fixture";
+import { Ahead } from "./ahead/ahead";
+import { Compared } from "./compare/compared";
+import {
+  FIXTURE_DAY,
+  fixturePillars,
+  fixtureReadiness,
+  fixtureRecord,
+  fixtureTitles,
+} from "./fixture-record";
+import { Quarters } from "./pace/pace";
+import { Explanation } from "./why/explanation";
+import { WhyLine } from "./why/why-line";
+
+const readiness = fixtureReadiness();
+const profile = currentProfile("four-pillars");
+const whole = { index: readiness.index, status: readiness.status, gatesOpen: 9 };
+
+export const explainedFixtures: readonly Fixture[] = [
+  {
+    name: "Why",
+    about: "What was looked at, seen and asked, whose number that is, and what to do next.",
+    states: [
+      { name: "The whole", drawn: why({ kind: "status" }) },
+      { name: "A gate that fails", drawn: why({ kind: "gate", rule: explained(gate("G9")) }) },
+      { name: "A gate that is met", drawn: why({ kind: "gate", rule: explained(gate("G1")) }) },
+      {
+        name: "A gate that does not apply",
+        drawn: why({ kind: "gate", rule: explained(gate("G16")) }),
+      },
+      { name: "Signed off, not counted yet", drawn: why(capability("4.2")) },
+      { name: "A pillar, as somebody else sees it", drawn: why(pillar("4"), false) },
+      { name: "The three numbers", drawn: <WhyLine base="#" readiness={readiness} /> },
+    ],
+  },
+  {
+    name: "What lies ahead",
+    about: "What time alone will bring.",
+    states: [
+      { name: "Things fall", drawn: <Ahead view={ahead("2027-11-22")} /> },
+      { name: "Nothing does", drawn: <Ahead view={{ ...ahead(FIXTURE_DAY), items: [] }} /> },
+    ],
+  },
+  {
+    name: "Two profiles",
+    about: "The same record, two sets of questions.",
+    states: [{ name: "Clinical plus", drawn: <Compared view={compared()} /> }],
+  },
+  {
+    name: "The pace, counted",
+    about: "What a forecast rests on.",
+    states: [{ name: "Four quarters", drawn: <Quarters pace={pace()} /> }],
+  },
+];
+
+function why(explained: Explained, isOwn = true) {
+  const view: ExplainedView = {
+    practitioner: {
+      id: "ada",
+      name: "Ada Nwosu",
+      post: "Reporting radiographer",
+      profession: "diagnostic radiographer",
+      field: "diagnostic-imaging",
+      setting: "District general hospital",
+      profile: "four-pillars",
+      framework: { id: "nhse-mpf-2025", version: "2025" },
+      team: { id: "imaging", name: "Imaging" },
+    },
+    readiness,
+    explained,
+    titles: fixtureTitles,
+    names: { bea: "Bea Hartley", owen: "Owen Reid" },
+    itemTitles: { audit: "Re-audit of 60 limb reports" },
+    steps: readiness.nextActions.map((action) => ({
+      ...action,
+      effect: null,
+      waitsFor: null,
+      whole: { from: whole, to: whole },
+    })),
+  };
+  return <Explanation view={view} base="#" isOwn={isOwn} />;
+}
+
+function explained(finding: Finding): ExplainedFinding {
+  return {
+    finding,
+    looked: finding.inputs.map((id) =>
+      id === "audit"
+        ? { kind: "item", id, type: "audit", occurredOn: "2026-03-01", note: "counts as results" }
+        : { kind: "person", id, note: "signed it off on 1 October 2026" },
+    ),
+  };
+}
+
+function gate(rule: Finding["rule"]): Finding {
+  return found(readiness.gates, (one) => one.rule === rule);
+}
+
+function pillar(code: string): Explained {
+  const of = found(readiness.pillars, (one) => one.code === code);
+  return { kind: "pillar", pillar: of, rules: of.rules.map(explained) };
+}
+
+function capability(code: string): Explained {
+  const of = found(readiness.pillars, ({ capabilities }) =>
+    capabilities.some((one) => one.code === code),
+  );
+  const one = found(of.capabilities, (each) => each.code === code);
+  return {
+    kind: "capability",
+    pillar: of,
+    capability: one,
+    rules: one.rules.map(explained),
+    notCounted: `Signed off by Bea Hartley on 1 October 2026; not counted yet: it needs a second kind of evidence.`,
+  };
+}
+
+function ahead(until: string) {
+  return {
+    until,
+    days: horizonOf({ record: fixtureRecord, profile, asOf: FIXTURE_DAY, until }),
+    items: itemsAhead(fixtureRecord, profile, FIXTURE_DAY),
+    itemTitles: { audit: "Re-audit of 60 limb reports", module: "Research methods" },
+    signOffs: [{ code: "4.2", by: "Bea Hartley", on: "2026-10-01", until: "2029-10-01" }],
+    titles: fixtureTitles,
+    pillars: fixturePillars,
+  };
+}
+
+function compared() {
+  const other: Readiness = fixtureReadiness("clinical-plus");
+  return {
+    own: readiness,
+    other,
+    others: ["clinical-plus", "manager"] as const,
+    labels: { own: profile.label, other: currentProfile("clinical-plus").label },
+    titles: fixtureTitles,
+  };
+}
+
+function pace() {
+  return {
+    required: 38,
+    signedOff: 12,
+    quarters: [
+      { from: "2025-11-22", to: "2026-02-22", signedOff: 2, statesGained: 9 },
+      { from: "2026-02-22", to: "2026-05-22", signedOff: 1, statesGained: 4 },
+      { from: "2026-05-22", to: "2026-08-22", signedOff: 4, statesGained: 11 },
+      { from: "2026-08-22", to: "2026-11-22", signedOff: 2, statesGained: 6 },
+    ],
+    forecast: { kind: "done" } as const,
+    target: null,
+  };
+}
+
+function found<T>(all: readonly T[], is: (one: T) => boolean): T {
+  const one = all.find(is);
+  if (one === undefined) throw new Error("The fixture holds no such thing.");
+  return one;
+}
