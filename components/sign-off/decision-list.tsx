@@ -7,12 +7,34 @@ import { Tag } from "../ui/tag";
 import { decisionDone, levelNames, methodsSaid, roleNames } from "./labels";
 
 /** What was decided, latest first: by whom, why, what it rested on, and whether it was taken back. */
-export function DecisionList({ decisions }: { readonly decisions: readonly DecisionView[] }) {
+export function DecisionList({
+  decisions,
+  isOwn = false,
+}: {
+  readonly decisions: readonly DecisionView[];
+  /** Whoever it is about can open it on a page of its own, and dispute it. */
+  readonly isOwn?: boolean;
+}) {
   return (
     <ol className="space-y-8">
       {decisions.map((decision) => (
         <li key={decision.id}>
           <Decision decision={decision} />
+          {isOwn && (
+            <p className="mt-2">
+              <Link
+                href={`/sign-offs/decisions/${decision.id}`}
+                prefetch={false}
+                className="min-h-target inline-flex items-center"
+              >
+                Open this decision
+                <span className="sr-only">
+                  {" "}
+                  of {decision.by}, {formatDay(dayOf(decision.decidedAt))}
+                </span>
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -11,10 +11,11 @@ export interface WaitingItem {
   readonly what: string;
 }
 
-/** Requests to sign off and requests to confirm in one list, oldest first. */
+/** Requests to sign off, requests to confirm and disputes in one list, oldest first. */
 export function inOneList({
   requests,
   confirmations,
+  disputes = [],
 }: {
   readonly requests: readonly {
     readonly id: string;
@@ -27,6 +28,12 @@ export function inOneList({
     readonly practitioner: string;
     readonly askedAt: Date;
     readonly title: string;
+  }[];
+  readonly disputes?: readonly {
+    readonly id: string;
+    readonly practitionerId: string;
+    readonly practitioner: string;
+    readonly askedAt: Date;
   }[];
 }): readonly WaitingItem[] {
   return [
@@ -41,6 +48,12 @@ export function inOneList({
       practitioner,
       askedAt,
       what: `To confirm: ${title}`,
+    })),
+    ...disputes.map(({ id, practitionerId, practitioner, askedAt }) => ({
+      href: `/people/${practitionerId}/disputes#dispute-${id}`,
+      practitioner,
+      askedAt,
+      what: "A dispute to close",
     })),
   ].sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
 }

@@ -49,6 +49,12 @@ export interface SignOffFacts extends RecordFacts {
   readonly capability: CapabilityFacts;
 }
 
+/** Something on a record that its practitioner disputes. */
+export interface DisputeFacts extends RecordFacts {
+  /** Who made the decision it is about; null: it is about something else. */
+  readonly decidedById: string | null;
+}
+
 export interface CapabilityFacts {
   readonly code: string;
   readonly pillarCode: string;

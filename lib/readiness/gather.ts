@@ -260,7 +260,9 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
         order by decided_on, recorded_at, id
       ) from panel_decision where practitioner_id = asked.person_id
     ), '[]'),
-    'openDisputes', asked.open_disputes,
+    'openDisputes', (
+      select count(*) from dispute where dispute.practitioner_id = asked.person_id and closed_at is null
+    ),
     'waivers', coalesce((
       select json_agg(
         json_build_object('rule', gate, 'approver', approver_id, 'on', approved_on, 'until', ends_on)

@@ -35,7 +35,7 @@ import type {
 } from "./types";
 import { mayAchieve } from "./usable";
 
-/** How much waits for somebody: open requests for sign-off and for confirmation. One statement. */
+/** How much waits for somebody: open requests for sign-off and for confirmation, and disputes. One statement. */
 export async function countWaiting(actor: Member): Promise<number> {
   const rows = await database().$queryRaw`
     select (
@@ -44,6 +44,8 @@ export async function countWaiting(actor: Member): Promise<number> {
         and closed_at is null
     ) + (
       select count(*) from ${openRequests(actor)}
+    ) + (
+      select count(*) from ${openDisputes(actor)}
     ) as waiting`;
   return z.tuple([z.object({ waiting: z.coerce.number() })]).parse(rows)[0].waiting;
 }
@@ -201,6 +203,18 @@ function openRequests(actor: Member) {
           and (post.role = 'coordinating' or capability.code = any (post.scope) or pillar.code = any (post.scope))
       )
   ) request`;
+}
+
+/** Open disputes that the actor may close: mayCloseDispute, in SQL. */
+function openDisputes(actor: Member) {
+  return Prisma.sql`(
+    select dispute.id
+    from dispute
+    left join sign_off disputed on disputed.id = dispute.sign_off_id
+    where ${actor.isSteward} and dispute.organisation_id = ${actor.organisationId}::uuid and dispute.closed_at is null
+      and dispute.practitioner_id <> ${actor.personId}::uuid
+      and disputed.supervisor_id is distinct from ${actor.personId}::uuid
+  ) dispute`;
 }
 
 /** Drafts are their writer's alone, and what was returned is not in the record until it is submitted again. */

@@ -56,6 +56,7 @@ const refusedAsDrawn = [
     "askForConfirmationAction",
   ],
   ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
+  ...["raiseDisputeAction", "closeDisputeAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
   ...["appointSupervisorAction", "appointManagerAction"],
 ];

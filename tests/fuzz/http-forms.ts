@@ -67,6 +67,11 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     ...{ decision: "not-yet", method: "met", reasons, password: PASSWORD },
   }),
   revokeAction: place(BEA, ownDecision, "Revoke sign-off", { reason: reasons, password: PASSWORD }),
+  raiseDisputeAction: place(ADA, "/details/disputes", "Raise dispute", {
+    signOffId: "",
+    reasons,
+  }),
+  closeDisputeAction: place(STU, openDispute, "Close dispute", { outcome: reasons }),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -119,6 +124,11 @@ async function flaggedItem(db: Database): Promise<string> {
   const where = { clearedAt: null };
   const { evidenceId } = await db.identifiableFlag.findFirstOrThrow({ where });
   return `/evidence/${evidenceId}/clear-flag`;
+}
+
+async function openDispute(db: Database): Promise<string> {
+  const { practitionerId } = await db.dispute.findFirstOrThrow({ where: { closedAt: null } });
+  return `/people/${practitionerId}/disputes`;
 }
 
 async function openConfirmation(db: Database): Promise<string> {

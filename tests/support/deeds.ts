@@ -48,6 +48,8 @@ import {
   makeLink,
   unlock,
 } from "@/lib/people/service";
+import { closeOneDispute, raiseOwnDispute } from "@/lib/sign-off/dispute/schema";
+import { closeDispute, raiseDispute } from "@/lib/sign-off/dispute/service";
 import {
   askSupervisor,
   decideOnCapability,
@@ -146,6 +148,8 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
         { actor, values, now: NOW },
       ),
   },
+  raiseDisputeAction: plain(raiseOwnDispute, raiseDispute, ["key", "signOffId", "reasons"]),
+  closeDisputeAction: plain(closeOneDispute, closeDispute, ["disputeId", "outcome"]),
   createPersonAction: plain(people.createPersonSchema, createPerson, ["name", "email"]),
   makeLinkAction: plain(people.aboutPersonSchema, makeLink, ["personId"]),
   unlockAction: plain(people.aboutPersonSchema, unlock, ["personId"]),

@@ -12,6 +12,7 @@ import { Sentence } from "@/components/ui/page-title";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
+import { listWaitingDisputes } from "@/lib/sign-off/dispute/queries";
 import { listOwnDecisions, listWaitingRequests } from "@/lib/sign-off/queries";
 import { waitingPage } from "@/lib/sign-off/schema";
 import type { DecisionLine } from "@/lib/sign-off/types";
@@ -23,12 +24,13 @@ export default async function WaitingPage({ searchParams }: PageProps<"/sign-off
   if (member === null) notFound();
   const { decided } = waitingPage.parse(await searchParams);
   const today = dayOf(new Date());
-  const [requests, confirmations, decisions] = await Promise.all([
+  const [requests, confirmations, disputes, decisions] = await Promise.all([
     listWaitingRequests(member),
     listWaitingConfirmations(member),
+    listWaitingDisputes(member),
     listOwnDecisions(member),
   ]);
-  const items = inOneList({ requests, confirmations });
+  const items = inOneList({ requests, confirmations, disputes });
   const { lead, rest } = waitingSentence(items, today);
   const justDecided = decisions.find(({ id }) => id === decided);
   return (

@@ -41,6 +41,7 @@ const TABLES = [
   "signOff",
   "signOffEvidence",
   "signOffRevocation",
+  "dispute",
   "auditEvent",
 ] as const;
 
@@ -83,6 +84,7 @@ interface RowOf {
   readonly signOff: Row.SignOffCreateManyInput;
   readonly signOffEvidence: Row.SignOffEvidenceCreateManyInput;
   readonly signOffRevocation: Row.SignOffRevocationCreateManyInput;
+  readonly dispute: Row.DisputeCreateManyInput;
   readonly auditEvent: Row.AuditEventCreateManyInput;
 }
 

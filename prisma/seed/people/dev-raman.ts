@@ -1,5 +1,6 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { signOffRequest } from "../build/decisions";
+import { dispute } from "../build/standing";
 import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
@@ -11,7 +12,8 @@ import { hasFeedback } from "./complete";
 
 /**
  * Bea supervises Dev, a CT radiographer in training; Cai looks after his clinical practice. He is developing. Cai said
- * “not yet” to 1.8, Dev took one request back, and a second colonography list waits for Bea to confirm it.
+ * “not yet” to 1.8, which Dev disputes; he took one request back, and a second colonography list waits for Bea to
+ * confirm it.
  */
 export async function devRaman(hospital: Hospital): Promise<void> {
   const { bea, cai, owen, gil, priya, tom, orla } = hospital;
@@ -69,7 +71,7 @@ export async function devRaman(hospital: Hospital): Promise<void> {
   await dev.signedOff(["1.3", "1.7", "1.9"], { by: bea, when: [72, 48] });
   await dev.signedOff(["2.3", "2.4", "2.10"], { by: bea, when: [40, 30] });
   await dev.signedOff(EDUCATION.slice(0, 1), { by: bea, when: [90, 90] });
-  await dev.decided("1.8", {
+  const notYet = await dev.decided("1.8", {
     by: cai,
     role: "associate",
     decision: "not-yet",
@@ -77,6 +79,14 @@ export async function devRaman(hospital: Hospital): Promise<void> {
     method: "observed",
     reasons:
       "You stopped in time, and I had to ask you why. Say the risk aloud before you act on it: the nurse beside you cannot see what you see. Ask me again after four more lists.",
+  });
+
+  await dispute(dev.into, {
+    of: dev.of,
+    signOff: notYet,
+    day: daysBefore(dev.today, 12),
+    reasons:
+      "Cai left before the second half of that list, in which I did say the risk aloud, twice; the nurse remembers it. I do not ask for a yes, only that this is not decided on half a list.",
   });
 
   await dev.asks("1.4", { to: bea, daysAgo: 2 });

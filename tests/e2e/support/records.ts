@@ -183,6 +183,16 @@ export const person: Finding<PersonFacts> = async (db) => {
   });
 };
 
+/** Everybody, told apart by whether they dispute something. */
+export const disputedPerson: Finding<PersonFacts> = async (db) => {
+  const disputes = await db.dispute.findMany({ select: { practitionerId: true, closedAt: true } });
+  return (await person(db)).map((found) => {
+    const theirs = disputes.filter((one) => one.practitionerId === found.facts.personId);
+    const isOpen = theirs.some(({ closedAt }) => closedAt === null);
+    return { ...found, state: isOpen ? "open" : theirs.length > 0 ? "closed" : "none" };
+  });
+};
+
 /** What can be signed off in some framework or other: their pages are about the reader's own record. */
 export const capabilityCode: Finding<RecordFacts | null> = () =>
   Promise.resolve(

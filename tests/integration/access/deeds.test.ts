@@ -6,6 +6,7 @@ import type { Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
+import * as disputePolicy from "@/lib/policy/dispute";
 import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
@@ -34,6 +35,7 @@ interface Target {
   readonly signOffId: string;
   readonly capabilityId: string;
   readonly flagId: string;
+  readonly disputeId: string;
   readonly basedOn: string;
 }
 
@@ -118,6 +120,14 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
     body: ({ signOffId }) => ({ signOffId, reason: reasons, password: PASSWORD }),
     ruling: (actor, target) => signOffPolicy.mayRevoke(actor, requestFacts(target)),
   },
+  closeDisputeAction: {
+    body: ({ disputeId }) => ({ disputeId, outcome: reasons }),
+    ruling: (actor, target) => {
+      const facts = { ...recordOf(target), decidedById: target.supervisorId };
+      const seen = disputePolicy.mayViewDispute(actor, facts);
+      return seen.allowed ? disputePolicy.mayCloseDispute(actor, facts) : seen;
+    },
+  },
   makeLinkAction: onPerson(() => ({})),
   unlockAction: onPerson(() => ({})),
   endPersonSessionsAction: onPerson(() => ({})),
@@ -160,6 +170,7 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   logEvidenceAction: "a new item of the actor's own: tried below",
   selfAssessAction: "the actor's own record: tried below",
   setTargetAction: "the actor's own record: tried below",
+  raiseDisputeAction: "the actor's own record: tried in sign-off/disputes.test.ts",
   askForSignOffAction: "the actor's own record: tried below",
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
@@ -365,6 +376,7 @@ async function makeTarget(about: {
   const flagged = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
   const flag = await standing.flag(db, { on: flagged, by: confirmer });
   const made = await decisions.signOff(db, { of: owner, by: to, capability: "4.2", restsOn: [] });
+  const dispute = await standing.dispute(db, { of: owner, signOff: made });
   const request = await decisions.signOffRequest(db, { of: owner, to, capability: "4.2" });
   const version = await db.evidenceVersion.findUniqueOrThrow({
     where: { id: draft.draftId ?? "" },
@@ -381,6 +393,7 @@ async function makeTarget(about: {
     signOffId: made.id,
     capabilityId,
     flagId: flag.id,
+    disputeId: dispute.id,
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
   };
 }
@@ -397,7 +410,8 @@ async function countRows(): Promise<unknown> {
     select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence) as items,
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
-      (select count(*)::int from identifiable_flag) as flags, (select count(*)::int from supervisor_post) as posts,
+      (select count(*)::int from identifiable_flag) as flags,
+      (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
 }

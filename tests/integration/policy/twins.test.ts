@@ -12,6 +12,7 @@ import {
   visibleEvidence,
   visibleEvidenceVersions,
 } from "@/lib/policy/evidence";
+import { mayViewDispute, visibleDisputes } from "@/lib/policy/dispute";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
   mayViewReadiness,
@@ -29,6 +30,7 @@ import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import type { PersonRef } from "@/prisma/seed/build/people";
+import * as standing from "@/prisma/seed/build/standing";
 import { makeWard, signedIn, type Ward } from "../../support/ward";
 import { editAs, formOf, valueOf } from "../evidence/deeds";
 import { evidenceFacts, versionFacts } from "./evidence-facts";
@@ -49,6 +51,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayReturnEvidence: "asked of an item that visibleEvidence has shown",
   mayFlagEvidence: "asked of an item that visibleEvidence has shown",
   mayClearFlag: "asked of an item that visibleEvidence has shown",
+  mayRaiseDispute: "asked of the actor's own record",
+  mayCloseDispute: "asked of a dispute that visibleDisputes has shown",
   mayLogEvidence: "about nothing that is stored",
   mayAnswerConfirmation: "asked of a request that visibleConfirmationRequests has shown",
   mayAskForSignOff: "asked of the actor's own record",
@@ -110,6 +114,19 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .signOff.findMany({ where: visibleSignOffs(actor) })
+        .then(ids),
+  },
+  mayViewDispute: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().dispute.findMany({ include: { signOff: true } })).map(
+          ({ signOff, ...dispute }) => ({ ...dispute, decidedById: signOff?.supervisorId ?? null }),
+        ),
+        (facts) => mayViewDispute(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .dispute.findMany({ where: visibleDisputes(actor) })
         .then(ids),
   },
   mayViewReadiness: {
@@ -235,7 +252,10 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel }: Ward): Pro
   await decisions.signOffRequest(db, { of: pia, to: quin, capability: "2.1" });
   await decisions.signOff(db, { of: ada, by: bea, capability: "1.3", restsOn: [] });
   await decisions.signOff(db, { of: ada, by: cai, capability: "4.2", restsOn: [shown] });
-  await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
+  const ended = await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
+  await standing.dispute(db, { of: ada, signOff: ended });
+  await standing.dispute(db, { of: ada });
+  await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
   expect(dans.submittedId).not.toBeNull();
   await showSomethingElse(ada, [shown, confirmed, declined]);

@@ -5,6 +5,7 @@ import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import * as confirmation from "@/lib/policy/confirmation";
 import * as details from "@/lib/policy/details";
+import * as dispute from "@/lib/policy/dispute";
 import * as evidence from "@/lib/policy/evidence";
 import * as flag from "@/lib/policy/flag";
 import * as people from "@/lib/policy/people";
@@ -92,6 +93,11 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "revoke their own decision": (actor) => signOff.mayRevoke(actor, askedOf(actor)),
   "revoke another's decision": (actor) =>
     signOff.mayRevoke(actor, { ...record, capability, supervisorId: "zoe" }),
+  "raise a dispute": (actor) => dispute.mayRaiseDispute(actor, record),
+  "see a dispute about Bea's decision": (actor) =>
+    dispute.mayViewDispute(actor, { ...record, decidedById: "bea" }),
+  "close a dispute about Bea's decision": (actor) =>
+    dispute.mayCloseDispute(actor, { ...record, decidedById: "bea" }),
   "see readiness": (actor) => readiness.mayViewReadiness(actor, practitioner),
   "see a team": (actor) =>
     readiness.mayViewTeam(actor, { organisationId: "northmoor", teamId: "imaging" }),

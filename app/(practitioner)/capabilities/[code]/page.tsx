@@ -86,7 +86,7 @@ export default async function CapabilityPage({
         {result && <WorkedOut {...{ result, readiness }} />}
         {decisions.length > 0 && (
           <Section heading="Decisions">
-            <DecisionList decisions={decisions} />
+            <DecisionList decisions={decisions} isOwn />
           </Section>
         )}
         {selfAssessments.length > 0 && (

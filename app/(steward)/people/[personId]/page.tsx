@@ -64,6 +64,15 @@ export default async function PersonPage({
           <SummaryList facts={supervisorFacts(person.supervisor)} />
         </Section>
       )}
+      {person.isPractitioner && (
+        <Section heading="Their record">
+          <ButtonRow>
+            <ButtonLink href={`/people/${personId}/disputes`} look="outline">
+              See disputes
+            </ButtonLink>
+          </ButtonRow>
+        </Section>
+      )}
       <Section heading="Access">
         <AccessForms person={person} writer={member.personId} />
       </Section>

@@ -1,7 +1,7 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { entrustment } from "../../build/decisions";
 import { colleagueFeedback } from "../../build/details";
-import { flag } from "../../build/standing";
+import { dispute, flag } from "../../build/standing";
 import { at, workingDayBefore } from "../../build/time";
 import { enrol, supervises } from "../../enrol";
 import type { Hospital } from "../../hospital";
@@ -146,13 +146,27 @@ async function isDecidedOn(ada: Portfolio, hospital: Hospital) {
   await ada.signedOff(["3.1", "3.2"], { by: bea, when: [66, 60] });
   await ada.signedOff(["1.3", "1.4", "1.8"], { by: cai, role: "associate", when: [64, 38] });
   await ada.signedOff(["2.10", "2.11"], { by: ruth, role: "associate", when: [140, 110] });
-  await ada.decided("1.6", {
+  const moreAsked = await ada.decided("1.6", {
     by: bea,
     decision: "more-evidence",
     daysAgo: 100,
     method: "met",
     reasons:
       "Sound on films with a clear answer. I would like one case where the answer stayed open, and what you did then. Keep: your comparison with the last examination. Change: say how sure you are before you say what it is.",
+  });
+
+  await dispute(ada.into, {
+    of: ada.of,
+    signOff: moreAsked,
+    day: daysBefore(ada.today, 97),
+    reasons:
+      "One of the two cases did stay open for a week, and I wrote down what I did then. I think that this part of the item was not read.",
+    closed: {
+      by: hospital.stu,
+      day: daysBefore(ada.today, 90),
+      outcome:
+        "Bea and Ada met and read it together. Both agree that the case is a good one and that the item does not say how sure she was. The decision stands, and Ada adds it.",
+    },
   });
 
   await ada.asks("4.3", {

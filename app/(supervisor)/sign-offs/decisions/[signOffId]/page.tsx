@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import {
   capabilityName,
@@ -5,6 +6,7 @@ import {
   WhatItAsks,
 } from "@/components/sign-off/asked-capability";
 import { Decision } from "@/components/sign-off/decision-list";
+import { DisputeList } from "@/components/sign-off/dispute-list";
 import { RevokeForm } from "@/components/sign-off/revoke-form";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -14,6 +16,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { capabilityPath } from "@/lib/core/capability-address";
+import { listDisputesAbout } from "@/lib/sign-off/dispute/queries";
 import { revokeAction } from "@/lib/sign-off/actions";
 import { getSignOff } from "@/lib/sign-off/queries";
 import { idInAddress, revokedPage } from "@/lib/sign-off/schema";
@@ -31,6 +34,8 @@ export default async function DecisionPage({
   const id = idInAddress.parse(signOffId);
   const view = id === null ? null : await getSignOff(member, id);
   if (view === null) notFound();
+  const disputes = await listDisputesAbout(member, view.id);
+  const isOpen = disputes.some(({ closed }) => closed === null);
   const { revoked } = revokedPage.parse(await searchParams);
   const { capability, practitioner } = view;
   const isOwn = practitioner.id === member.personId;
@@ -57,7 +62,19 @@ export default async function DecisionPage({
         <WhatItAsks capability={capability} />
         <Section heading="The decision">
           <Decision decision={view} />
+          {isOwn && !isOpen && (
+            <p className="mt-6">
+              <Link href={`/details/disputes?about=${view.id}`} prefetch={false}>
+                Dispute this decision
+              </Link>
+            </p>
+          )}
         </Section>
+        {disputes.length > 0 && (
+          <Section heading={disputes.length === 1 ? "The dispute about it" : "Disputes about it"}>
+            <DisputeList disputes={disputes} />
+          </Section>
+        )}
         <div className="mt-8">
           <FrameworkSource framework={capability.framework} />
         </div>
