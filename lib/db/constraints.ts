@@ -31,6 +31,7 @@ const sentences: Readonly<Record<string, string>> = {
   one_dispute_per_form: "This dispute has already been raised.",
   nobody_closes_a_dispute_about_themselves:
     "Nobody can close a dispute on their own record. Ask another steward.",
+  one_entrustment_per_form: "This entrustment has already been recorded.",
   one_person_per_email: "Somebody with this email address is already here.",
   one_team_of_a_name_in_an_organisation: "There is already a team of this name.",
   one_preparation_per_supervisor_and_day: "A preparation on this day is already recorded.",

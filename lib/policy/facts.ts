@@ -55,6 +55,11 @@ export interface DisputeFacts extends RecordFacts {
   readonly decidedById: string | null;
 }
 
+export interface EntrustmentFacts extends RecordFacts {
+  readonly assessorId: string;
+  readonly capability: CapabilityFacts;
+}
+
 export interface CapabilityFacts {
   readonly code: string;
   readonly pillarCode: string;

@@ -10,7 +10,7 @@ import type {
   SupervisorPostFacts,
 } from "./facts";
 import { notYours } from "./not-yours";
-import { isInPost, postsWith, reaches } from "./supervision";
+import { inReachOf, isInPost, postsWith, reaches } from "./supervision";
 
 /** A request is seen by its practitioner, and by the supervisor who was asked for as long as they are in post. */
 export function mayViewSignOffRequest(actor: Actor, request: SignOffRequestFacts): Ruling {
@@ -119,12 +119,6 @@ function maySupervise(actor: Actor, record: RecordFacts, capability: CapabilityF
   return posts.some((post) => reaches(post, capability))
     ? allowed
     : refused(`${capability.code} is outside your scope for this practitioner.`);
-}
-
-function inReachOf(post: { readonly role: string; readonly scope: readonly string[] }) {
-  if (post.role === "coordinating") return {};
-  const codes = [...post.scope];
-  return { capability: { OR: [{ code: { in: codes } }, { pillar: { code: { in: codes } } }] } };
 }
 
 function isOwn(actor: Actor, record: RecordFacts): boolean {

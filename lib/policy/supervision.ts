@@ -17,6 +17,13 @@ export function reaches(
   );
 }
 
+/** The same in a query, of whatever is about a capability. */
+export function inReachOf(post: Pick<Post, "role" | "scope">) {
+  if (post.role === "coordinating") return {};
+  const codes = [...post.scope];
+  return { capability: { OR: [{ code: { in: codes } }, { pillar: { code: { in: codes } } }] } };
+}
+
 export function isInPost(
   { startsOn, endsOn }: Pick<SupervisorPostFacts, "startsOn" | "endsOn">,
   day: CalendarDate,

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import { toCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
+import { mayEntrust } from "@/lib/policy/entrustment";
 import { visibleEvidence } from "@/lib/policy/evidence";
+import type { RecordFacts } from "@/lib/policy/facts";
 import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
@@ -98,7 +100,8 @@ export async function getSupervised(
   ]);
   if (!found) return null;
   const requests = found.requests.filter(({ supervisorId }) => supervisorId === actor.personId);
-  return { ...(await viewOf(found, actor, today)), requests, evidence };
+  const view = await viewOf(found, actor, today);
+  return { ...view, requests, evidence, toEntrust: toEntrust(actor, found, view.readiness) };
 }
 
 /** Somebody whose readiness the actor may see; null: nobody is there. */
@@ -121,6 +124,19 @@ async function viewOf(
   const readiness = await readinessOf(database(), found, { organisationId, today });
   const { facts, names } = found;
   return { practitioner: facts, names, titles: titlesOf(readiness.framework), readiness };
+}
+
+function toEntrust(
+  actor: Member,
+  record: RecordFacts,
+  { pillars }: ReadinessView["readiness"],
+): readonly string[] {
+  return pillars.flatMap((pillar) =>
+    pillar.capabilities
+      .filter(({ rules }) => rules.some(({ rule, outcome }) => rule === "C5" && outcome === "fail"))
+      .map(({ code }) => code)
+      .filter((code) => mayEntrust(actor, record, { code, pillarCode: pillar.code }).allowed),
+  );
 }
 
 /** The latest of what the supervisor may read. */

@@ -147,6 +147,8 @@ export interface SupervisedView extends ReadinessView {
   /** Open requests to this supervisor, the oldest first. */
   readonly requests: readonly OpenRequest[];
   readonly evidence: readonly SupervisedItem[];
+  /** Codes within reach that lack an entrustment which the rules ask for. */
+  readonly toEntrust: readonly string[];
 }
 
 export interface SupervisedItem {

@@ -56,7 +56,7 @@ const refusedAsDrawn = [
     "askForConfirmationAction",
   ],
   ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
-  ...["raiseDisputeAction", "closeDisputeAction"],
+  ...["raiseDisputeAction", "closeDisputeAction", "recordEntrustmentAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
   ...["appointSupervisorAction", "appointManagerAction"],
 ];

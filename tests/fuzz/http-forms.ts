@@ -61,6 +61,9 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     reflection: "I do this alone.",
   }),
   setTargetAction: place(ADA, "/portfolio/pace", "Save target", { targetOn: "2030-06-01" }),
+  recordEntrustmentAction: place(BEA, supervised("/entrustments"), "Record entrustment", {
+    ...{ level: "4", activity: "A session of reports", entrustedOn: "2026-09-01" },
+  }),
   askForSignOffAction: place(ADA, "/capabilities/4.2/ask", "Ask for sign-off", { message: "" }),
   withdrawRequestAction: place(ADA, capabilityThatWaits, "Withdraw request", {}),
   decideAction: place(BEA, openRequest, "Not yet", {
@@ -124,6 +127,14 @@ async function flaggedItem(db: Database): Promise<string> {
   const where = { clearedAt: null };
   const { evidenceId } = await db.identifiableFlag.findFirstOrThrow({ where });
   return `/evidence/${evidenceId}/clear-flag`;
+}
+
+/** Ada, as her supervisor sees her. */
+function supervised(page: string) {
+  return async (db: Database) => {
+    const { id } = await db.person.findUniqueOrThrow({ where: { email: ADA } });
+    return `/practitioners/${id}${page}`;
+  };
 }
 
 async function openDispute(db: Database): Promise<string> {

@@ -10,6 +10,8 @@ import {
   hashChosenPassword,
 } from "@/lib/auth/service";
 import { signInDeed, signOutDeed } from "@/lib/auth/sign-in-again";
+import { recordOneEntrustment } from "@/lib/assessment/entrustment/schema";
+import { recordEntrustment } from "@/lib/assessment/entrustment/service";
 import { selfAssessCapability } from "@/lib/assessment/schema";
 import { selfAssess } from "@/lib/assessment/service";
 import type { Member } from "@/lib/core/actor";
@@ -126,6 +128,9 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   clearFlagAction: plain(clearEvidenceFlag, clearFlag, ["flagId", "clearedBecause"]),
   selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
   setTargetAction: plain(targetSchema, setTarget, ["targetOn"]),
+  recordEntrustmentAction: plain(recordOneEntrustment, recordEntrustment, [
+    ...["practitionerId", "key", "capabilityId", "level", "activity", "entrustedOn"],
+  ]),
   askForSignOffAction: plain(askSupervisor, askForSignOff, [
     ...["capabilityId", "supervisorId", "message"],
   ]),

@@ -52,19 +52,26 @@ export async function entrustment(
 ): Promise<void> {
   const { of, capability, by, level = 4, on = PLAIN_DAY } = about;
   const { activity = "A reporting session of plain radiographs" } = about;
+  const id = newId(into);
+  const recordedAt = at(on, "16:15");
+  const log = {
+    type: "entrustment.recorded",
+    data: { capability, level, entrustedOn: on },
+  } as const;
   await insert(into, {
     entrustment: [
       {
-        id: newId(into),
+        id,
         ...ownerOf(of),
         ...capabilityOf(of, capability),
         assessorId: by.id,
         level,
         activity,
         entrustedOn: fromCalendarDate(on),
-        recordedAt: at(on, "16:15"),
+        recordedAt,
       },
     ],
+    auditEvent: [didBy(by, recordedAt, { ...log, subjectId: id, practitionerId: of.id })],
   });
 }
 

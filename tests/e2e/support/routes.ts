@@ -84,6 +84,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
     records.explainableOf(records.practitioner),
     supervises,
   ),
+  "/practitioners/[practitionerId]/entrustments": about("bea", records.practitioner, supervises),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),

@@ -7,6 +7,7 @@ import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
 import * as disputePolicy from "@/lib/policy/dispute";
+import { mayEntrust } from "@/lib/policy/entrustment";
 import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
@@ -101,6 +102,17 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
     body: ({ flagId }) => ({ flagId, clearedBecause: "It is gone." }),
     ruling: (actor, target) =>
       flagPolicy.mayClearFlag(actor, itemFacts(target), { raisedById: target.confirmerId }),
+  },
+  recordEntrustmentAction: {
+    body: ({ owner, capabilityId }) => ({
+      practitionerId: owner.id,
+      key: crypto.randomUUID(),
+      capabilityId,
+      level: "4",
+      activity: "A session of audit reports",
+      entrustedOn: TODAY,
+    }),
+    ruling: (actor, target) => mayEntrust(actor, recordOf(target), capability),
   },
   withdrawRequestAction: {
     body: ({ signOffRequestId }) => ({ requestId: signOffRequestId }),
@@ -411,6 +423,7 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
       (select count(*)::int from identifiable_flag) as flags,
+      (select count(*)::int from entrustment) as entrustments,
       (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;

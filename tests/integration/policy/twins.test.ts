@@ -13,6 +13,7 @@ import {
   visibleEvidenceVersions,
 } from "@/lib/policy/evidence";
 import { mayViewDispute, visibleDisputes } from "@/lib/policy/dispute";
+import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustment";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
   mayViewReadiness,
@@ -51,6 +52,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayReturnEvidence: "asked of an item that visibleEvidence has shown",
   mayFlagEvidence: "asked of an item that visibleEvidence has shown",
   mayClearFlag: "asked of an item that visibleEvidence has shown",
+  mayEntrust: "asked before there is a row, of the actor's own posts",
   mayRaiseDispute: "asked of the actor's own record",
   mayCloseDispute: "asked of a dispute that visibleDisputes has shown",
   mayLogEvidence: "about nothing that is stored",
@@ -114,6 +116,17 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .signOff.findMany({ where: visibleSignOffs(actor) })
+        .then(ids),
+  },
+  mayViewEntrustment: {
+    allows: async (actor) =>
+      allowedOf(
+        withCapability(await database().entrustment.findMany({ include: ofCapability })),
+        (facts) => mayViewEntrustment(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .entrustment.findMany({ where: visibleEntrustments(actor) })
         .then(ids),
   },
   mayViewDispute: {
@@ -254,6 +267,10 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel }: Ward): Pro
   await decisions.signOff(db, { of: ada, by: cai, capability: "4.2", restsOn: [shown] });
   const ended = await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
   await standing.dispute(db, { of: ada, signOff: ended });
+  await decisions.entrustment(db, { of: ada, by: bea, capability: "1.6" });
+  await decisions.entrustment(db, { of: ada, by: cai, capability: "4.2" });
+  await decisions.entrustment(db, { of: ada, by: dan, capability: "1.4" });
+  await decisions.entrustment(db, { of: pia, by: quin, capability: "4.2" });
   await standing.dispute(db, { of: ada });
   await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });

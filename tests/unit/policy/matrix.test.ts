@@ -6,6 +6,7 @@ import type { Ruling } from "@/lib/core/ruling";
 import * as confirmation from "@/lib/policy/confirmation";
 import * as details from "@/lib/policy/details";
 import * as dispute from "@/lib/policy/dispute";
+import * as entrustment from "@/lib/policy/entrustment";
 import * as evidence from "@/lib/policy/evidence";
 import * as flag from "@/lib/policy/flag";
 import * as people from "@/lib/policy/people";
@@ -93,6 +94,9 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "revoke their own decision": (actor) => signOff.mayRevoke(actor, askedOf(actor)),
   "revoke another's decision": (actor) =>
     signOff.mayRevoke(actor, { ...record, capability, supervisorId: "zoe" }),
+  "entrust a capability": (actor) => entrustment.mayEntrust(actor, record, capability),
+  "see an entrustment": (actor) =>
+    entrustment.mayViewEntrustment(actor, { ...record, assessorId: "zoe", capability }),
   "raise a dispute": (actor) => dispute.mayRaiseDispute(actor, record),
   "see a dispute about Bea's decision": (actor) =>
     dispute.mayViewDispute(actor, { ...record, decidedById: "bea" }),

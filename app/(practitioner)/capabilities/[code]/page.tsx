@@ -16,11 +16,13 @@ import { PillarBeside } from "@/components/sign-off/pillar-beside";
 import { SaidNotice } from "@/components/sign-off/said-notice";
 import { Standing } from "@/components/sign-off/standing";
 import { resultOf, WorkedOut } from "@/components/sign-off/worked-out";
+import { EntrustmentList } from "@/components/assessment/entrustment-list";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Aside, Columns, Section } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
+import { listOwnEntrustments } from "@/lib/assessment/entrustment/queries";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { capabilityPath } from "@/lib/core/capability-address";
@@ -47,6 +49,7 @@ export default async function CapabilityPage({
   ]);
   if (view === null || ready === null) notFound();
 
+  const entrustments = await listOwnEntrustments(member, view.capability.id);
   const { capability, decisions, requests, selfAssessments, supervisors } = view;
   const { readiness } = ready;
   const result = resultOf(readiness, capability);
@@ -87,6 +90,11 @@ export default async function CapabilityPage({
         {decisions.length > 0 && (
           <Section heading="Decisions">
             <DecisionList decisions={decisions} isOwn />
+          </Section>
+        )}
+        {entrustments.length > 0 && (
+          <Section heading="Entrustments" about="Of each assessor the latest word counts.">
+            <EntrustmentList entrustments={entrustments} />
           </Section>
         )}
         {selfAssessments.length > 0 && (

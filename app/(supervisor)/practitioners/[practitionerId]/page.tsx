@@ -34,6 +34,7 @@ export default async function PractitionerPage({
       />
       <PersonReadiness view={view} base={`/practitioners/${practitionerId}`}>
         <Waiting view={view} today={today} />
+        <ToEntrust view={view} />
       </PersonReadiness>
       <Evidence view={view} />
     </WidePage>
@@ -66,6 +67,34 @@ function Waiting({
           ))}
         </Rows>
       )}
+    </Section>
+  );
+}
+
+/** What an assessor can do for them, each a link to where it is done. */
+function ToEntrust({ view: { practitioner, toEntrust, titles } }: PartProps) {
+  const path = `/practitioners/${practitioner.id}/entrustments`;
+  return (
+    <Section heading="Entrustments" size="small">
+      {toEntrust.length > 0 && (
+        <Rows>
+          {toEntrust.map((code) => (
+            <li key={code}>
+              <Link href={`${path}?capability=${code}`} prefetch={false} className="font-bold">
+                Say how far you entrust {code}
+              </Link>
+              <p className="text-small text-ink-soft">
+                {titles[code]} still lacks an entrustment that the rules ask for.
+              </p>
+            </li>
+          ))}
+        </Rows>
+      )}
+      <p className="mt-2">
+        <Link href={path} prefetch={false} className="min-h-target inline-flex items-center">
+          All entrustments of {practitioner.name}
+        </Link>
+      </p>
     </Section>
   );
 }
