@@ -10,7 +10,8 @@ import { itemsAhead } from "@/lib/rules/horizon-items";
 import { horizonOf } from "@/lib/rules/horizon-of";
 import { currentProfile } from "@/lib/rules/profiles";
 import { gatherRecords } from "../gather";
-import { findVisible, titlesOf } from "../queries";
+import { findVisible } from "../queries";
+import { titlesOf } from "../titles";
 import { signOffsAhead } from "./sign-offs-ahead";
 import type { AheadView } from "./types";
 

@@ -4,7 +4,8 @@ import type { CalendarDate } from "@/lib/core/calendar-date";
 import { currentProfile, isForFramework } from "@/lib/rules/profiles";
 import { PROFILE_IDS, type ProfileId } from "@/lib/rules/record";
 import { assessRecord } from "../assess-record";
-import { getRecord, titlesOf } from "../queries";
+import { getRecord } from "../queries";
+import { titlesOf } from "../titles";
 import type { ComparedView } from "./types";
 
 /** The actor's own portfolio by their profile and by another; null if they never were a practitioner. */
