@@ -6,7 +6,12 @@ const email = z
   .trim()
   .toLowerCase()
   .min(1, "Enter your email address.")
-  .max(EMAIL_MAX, `An email address has at most ${String(EMAIL_MAX)} characters.`);
+  .max(EMAIL_MAX, `An email address has at most ${String(EMAIL_MAX)} characters.`)
+  // The database is asked for it, and refuses these two with an error instead of an answer.
+  .regex(
+    /^[^\0\p{Surrogate}]*$/u,
+    "There is a character in it that cannot be kept. Type it again.",
+  );
 
 const typedPassword = z
   .string("Enter your password.")

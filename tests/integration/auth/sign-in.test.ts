@@ -65,6 +65,18 @@ test("a steward unlocks, and the person can try again at once", async () => {
   expect((await signIn(ada.email, PASSWORD)).ok).toBe(true);
 });
 
+test("an address with a character that no database keeps is refused in a sentence", async () => {
+  for (const email of ["\0", "ada\uD800@northmoor.example"]) {
+    expect(await signIn(email, PASSWORD)).toMatchObject({
+      ok: false,
+      error: {
+        code: "invalid",
+        fieldErrors: { email: ["There is a character in it that cannot be kept. Type it again."] },
+      },
+    });
+  }
+});
+
 test("a steward ends sessions, and the next request is nobody's", async () => {
   const { ada, stu } = await makeWard(database());
   const member = await signedIn(database(), ada);
