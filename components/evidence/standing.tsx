@@ -130,4 +130,5 @@ const whys: Readonly<Record<Reader["why"], string>> = {
   coordinating: "coordinating supervisor",
   associate: "associate supervisor",
   asked: "asked to confirm it",
+  "second-look": "asked for a second look at a pillar that it shows",
 };

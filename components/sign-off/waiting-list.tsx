@@ -11,10 +11,11 @@ export interface WaitingItem {
   readonly what: string;
 }
 
-/** Requests to sign off, requests to confirm and disputes in one list, oldest first. */
+/** Requests to sign off, to confirm and to look a second time, and disputes, in one list, oldest first. */
 export function inOneList({
   requests,
   confirmations,
+  looks = [],
   disputes = [],
 }: {
   readonly requests: readonly {
@@ -28,6 +29,12 @@ export function inOneList({
     readonly practitioner: string;
     readonly askedAt: Date;
     readonly title: string;
+  }[];
+  readonly looks?: readonly {
+    readonly id: string;
+    readonly practitioner: string;
+    readonly askedAt: Date;
+    readonly pillar: string;
   }[];
   readonly disputes?: readonly {
     readonly id: string;
@@ -48,6 +55,12 @@ export function inOneList({
       practitioner,
       askedAt,
       what: `To confirm: ${title}`,
+    })),
+    ...looks.map(({ id, practitioner, askedAt, pillar }) => ({
+      href: `/sign-offs/second-looks/${id}`,
+      practitioner,
+      askedAt,
+      what: `A second look at ${pillar}`,
     })),
     ...disputes.map(({ id, practitionerId, practitioner, askedAt }) => ({
       href: `/people/${practitionerId}/disputes#dispute-${id}`,

@@ -65,6 +65,8 @@ export const deeds: Readonly<Record<AuditEventType, string>> = {
   "entrustment.recorded": "Recorded an entrustment",
   "pillar.reviewed": "Reviewed a pillar",
   "pillar.looked-at": "Gave a pillar its second look",
+  "second-look.asked": "Asked somebody else for a second look",
+  "second-look.declined": "Declined to give a second look",
   "panel.decided": "Recorded a panel's decision",
   "waiver.approved": "Approved a waiver",
   "waiver.ended": "Ended a waiver",

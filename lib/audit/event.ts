@@ -114,6 +114,9 @@ type StandingEvent =
   | Event<"entrustment.recorded", { capability: string; level: number; entrustedOn: CalendarDate }>
   | Event<"pillar.reviewed", { pillar: string; askedId: string }>
   | Event<"pillar.looked-at", { pillar: string; reviewId: string }>
+  /** When somebody else is asked, because whoever was asked first declined. */
+  | Event<"second-look.asked", { pillar: string; askedId: string }>
+  | Event<"second-look.declined", { pillar: string; reviewId: string }>
   | Event<"panel.decided", { profile: string; outcome: string; decidedOn: CalendarDate }>
   | Event<"waiver.approved", { gate: string; endsOn: CalendarDate }>
   | Event<"waiver.ended", { gate: string; endsOn: CalendarDate }>

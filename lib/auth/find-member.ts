@@ -34,7 +34,13 @@ export async function findMember(
         select json_agg(json_build_object('practitionerId', practitioner_id, 'role', role, 'scope', scope))
         from supervisor_post where supervisor_post.supervisor_id = person.id
           and ${today}::date between starts_on and coalesce(ends_on, 'infinity')
-      ), '[]') as "posts"
+      ), '[]') as "posts",
+      coalesce((
+        select json_agg(json_build_object('practitionerId', review.practitioner_id, 'pillarCode', review.pillar_code))
+        from second_look_request request
+        join pillar_review review on review.id = request.review_id
+        where request.asked_id = person.id and request.closed_at is null
+      ), '[]') as "secondLooks"
     from session
     join person on person.id = session.person_id
     join organisation on organisation.id = person.organisation_id
@@ -62,4 +68,5 @@ const memberRow = z.object({
       scope: z.array(z.string()),
     }),
   ),
+  secondLooks: z.array(z.object({ practitionerId: z.string(), pillarCode: z.string() })),
 });

@@ -16,6 +16,8 @@ export interface Member {
   readonly managedTeamIds: readonly string[];
   /** Posts in which this person supervises somebody, in post today. */
   readonly posts: readonly Post[];
+  /** Pillars at which this person was asked for a second look, and has not answered. */
+  readonly secondLooks: readonly SecondLookAsked[];
 }
 
 export interface Post {
@@ -23,6 +25,11 @@ export interface Post {
   readonly role: "coordinating" | "associate";
   /** Codes of capabilities or pillars; empty for a coordinating supervisor. */
   readonly scope: readonly string[];
+}
+
+export interface SecondLookAsked {
+  readonly practitionerId: string;
+  readonly pillarCode: string;
 }
 
 /** Somebody who has not signed in; may only sign in, or use a one-time link. */

@@ -32,6 +32,10 @@ const sentences: Readonly<Record<string, string>> = {
   nobody_closes_a_dispute_about_themselves:
     "Nobody can close a dispute on their own record. Ask another steward.",
   one_entrustment_per_form: "This entrustment has already been recorded.",
+  one_pillar_review_per_form: "This review has already been recorded.",
+  one_second_look_per_review: "This review has had its second look.",
+  one_open_second_look_request_per_review:
+    "Somebody has been asked for this second look in the meantime.",
   one_person_per_email: "Somebody with this email address is already here.",
   one_team_of_a_name_in_an_organisation: "There is already a team of this name.",
   one_preparation_per_supervisor_and_day: "A preparation on this day is already recorded.",

@@ -1,8 +1,10 @@
 import { aboutYou } from "./about-you/queries";
 import { awards } from "./award/queries";
+import { disputes } from "./dispute/queries";
 import { entitlement } from "./entitlement/queries";
 import { jobPlan } from "./job-plan/queries";
 import { registrations } from "./registration/queries";
+import { reviews } from "./review/queries";
 import { scope } from "./scope/queries";
 import type { DetailsPart } from "./types";
 
@@ -14,4 +16,6 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   scope,
   entitlement,
   jobPlan,
+  reviews,
+  disputes,
 ];

@@ -14,6 +14,7 @@ import {
   mayViewEvidenceVersion,
   mayWithdrawEvidence,
 } from "@/lib/policy/evidence";
+import { askedToLook, supervisors } from "./readers/queries";
 import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
 import type {
   EditEvidenceView,
@@ -112,6 +113,7 @@ export async function getEvidence(
         join person on person.id = confirmation_request.confirmer_id
         where evidence_version_id = evidence.submitted_id
       ), '[]') as asked,
+      ${askedToLook} as "askedToLook",
       ${signedOff} as "signedOff"
     from evidence
     join evidence_version version on version.evidence_id = evidence.id and version.number = ${number}
@@ -277,15 +279,6 @@ const versions = Prisma.sql`(
   left join evidence_return back on back.evidence_version_id = one.id
   left join evidence_withdrawal taken on taken.evidence_version_id = one.id
   where one.evidence_id = evidence.id)`;
-
-function supervisors(today: string): Prisma.Sql {
-  return Prisma.sql`coalesce((
-    select json_agg(json_build_object('id', person.id, 'name', person.name, 'role', post.role, 'scope', post.scope) order by person.name)
-    from supervisor_post post join person on person.id = post.supervisor_id
-    where post.practitioner_id = evidence.practitioner_id and person.left_at is null
-      and ${today}::date between post.starts_on and coalesce(post.ends_on, 'infinity')
-  ), '[]')`;
-}
 
 const signedOff = Prisma.sql`coalesce((
   select json_agg(distinct capability.code)

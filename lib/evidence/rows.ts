@@ -75,6 +75,7 @@ export const versionRow = wordsRow.extend({
     }),
   ),
   asked: names,
+  askedToLook: names,
   signedOff: names,
 });
 export type VersionRow = z.infer<typeof versionRow>;

@@ -175,7 +175,7 @@ export interface VersionLine {
 
 export interface Reader {
   readonly name: string;
-  readonly why: "coordinating" | "associate" | "asked";
+  readonly why: "coordinating" | "associate" | "asked" | "second-look";
 }
 
 /** What the form is drawn from. */

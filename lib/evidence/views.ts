@@ -58,7 +58,7 @@ export function linesOfVersions(
 /** Who can read the version that is shown, by the same rule as mayViewEvidenceVersion; each person once. */
 export function readersOf(
   { submitted, shows }: FoundEvidence,
-  { supervisors, asked, versions, number }: VersionRow,
+  { supervisors, asked, askedToLook, versions, number }: VersionRow,
 ): readonly Reader[] {
   if (submitted === null) return [];
   const vouched = versions.find((one) => one.number === number)?.vouchedIds ?? [];
@@ -71,7 +71,8 @@ export function readersOf(
     )
     .map(({ name, role }) => ({ name, why: role }));
   const confirming = asked.map((name) => ({ name, why: "asked" as const }));
+  const looking = askedToLook.map((name) => ({ name, why: "second-look" as const }));
   const named = new Map<string, Reader>();
-  for (const reader of [...confirming, ...supervising]) named.set(reader.name, reader);
+  for (const reader of [...looking, ...confirming, ...supervising]) named.set(reader.name, reader);
   return [...named.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

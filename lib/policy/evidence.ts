@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/core/actor";
+import type { Actor, Member, SecondLookAsked } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { EvidenceVersionWhereInput, EvidenceWhereInput } from "@/lib/db/generated/models";
 import type { EvidenceFacts, EvidenceVersionFacts } from "./facts";
@@ -7,8 +7,9 @@ import { postsWith } from "./supervision";
 
 /**
  * Who may read an item, its reflection with it: its practitioner; whoever was asked to confirm its submitted version;
- * the practitioner's coordinating supervisors; an associate, if it shows a capability in their scope. A manager and a
- * steward never, unless they are one of those.
+ * the practitioner's coordinating supervisors; an associate, if it shows a capability in their scope; and whoever was
+ * asked for a second look at a pillar that it shows, until they have answered. A manager and a steward never, unless they
+ * are one of those.
  */
 export function mayViewEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
   if (actor.kind !== "member" || actor.organisationId !== evidence.organisationId) return notYours;
@@ -19,7 +20,7 @@ export function mayViewEvidence(actor: Actor, evidence: EvidenceFacts): Ruling {
     (post) =>
       post.role === "coordinating" || post.scope.some((code) => evidence.shows.includes(code)),
   );
-  return inPost ? allowed : notYours;
+  return inPost || isAskedToLook(actor, evidence) ? allowed : notYours;
 }
 
 /** The twin of mayViewEvidence. */
@@ -36,6 +37,7 @@ export function visibleEvidence(actor: Actor): EvidenceWhereInput {
         practitionerId: post.practitionerId,
         ...(post.role === "coordinating" ? {} : { submitted: showsAnyOf(post.scope) }),
       })),
+      ...actor.secondLooks.map(lookedAt),
     ],
   };
 }
@@ -86,6 +88,7 @@ export function visibleEvidenceVersions(actor: Actor): EvidenceVersionWhereInput
             },
             { evidence: { practitionerId }, OR: vouched },
           ]),
+          ...actor.secondLooks.map((look) => ({ evidence: lookedAt(look) })),
         ],
       },
     ],
@@ -151,12 +154,25 @@ export function mayLogEvidence(actor: Actor): Ruling {
     : refused("Only a practitioner logs evidence. Ask your steward to make you one.");
 }
 
+function isAskedToLook(actor: Member, { practitionerId, stage, shows }: EvidenceFacts): boolean {
+  return (
+    stage === "submitted" &&
+    actor.secondLooks.some(
+      (look) => look.practitionerId === practitionerId && shows.includes(look.pillarCode),
+    )
+  );
+}
+
 function isOwn(actor: Actor, evidence: EvidenceFacts): boolean {
   return (
     actor.kind === "member" &&
     actor.organisationId === evidence.organisationId &&
     actor.personId === evidence.practitionerId
   );
+}
+
+function lookedAt({ practitionerId, pillarCode }: SecondLookAsked) {
+  return { practitionerId, stage: "submitted", submitted: showsAnyOf([pillarCode]) };
 }
 
 function showsAnyOf(scope: readonly string[]) {

@@ -60,6 +60,14 @@ export interface EntrustmentFacts extends RecordFacts {
   readonly capability: CapabilityFacts;
 }
 
+export interface PillarReviewFacts extends RecordFacts {
+  readonly reviewerId: string;
+  /** Who was asked for the second look and has not answered. */
+  readonly askedId: string | null;
+  /** Who gave the second look. */
+  readonly lookedById: string | null;
+}
+
 export interface CapabilityFacts {
   readonly code: string;
   readonly pillarCode: string;

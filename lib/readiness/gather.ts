@@ -217,13 +217,16 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
     'pillarReviews', coalesce((
       select json_agg(
         json_build_object(
-          'pillar', pillar_code, 'by', reviewer_id,
+          'pillar', pillar_code, 'by', review.reviewer_id,
           'secondReviewer',
-            case when second_reviewer_id = asked.person_id then 'owner' else second_reviewer_id::text end,
+            case when coalesce(look.reviewer_id, second_reviewer_id) = asked.person_id then 'owner'
+              else coalesce(look.reviewer_id, second_reviewer_id)::text end,
           'on', reviewed_on
-        ) order by reviewed_on, id
+        ) order by reviewed_on, review.id
       )
-      from pillar_review where practitioner_id = asked.person_id and pillar_code = any(asked.pillars)
+      from pillar_review as review
+      left join second_look as look on look.review_id = review.id
+      where review.practitioner_id = asked.person_id and pillar_code = any(asked.pillars)
     ), '[]'),
     'supervision', (
       select json_agg(

@@ -35,7 +35,7 @@ import type {
 } from "./types";
 import { mayAchieve } from "./usable";
 
-/** How much waits for somebody: open requests for sign-off and for confirmation, and disputes. One statement. */
+/** How much waits for somebody: requests for sign-off, confirmation and a second look, and disputes. One statement. */
 export async function countWaiting(actor: Member): Promise<number> {
   const rows = await database().$queryRaw`
     select (
@@ -46,6 +46,10 @@ export async function countWaiting(actor: Member): Promise<number> {
       select count(*) from ${openRequests(actor)}
     ) + (
       select count(*) from ${openDisputes(actor)}
+    ) + (
+      select count(*) from second_look_request
+      where asked_id = ${actor.personId}::uuid and organisation_id = ${actor.organisationId}::uuid
+        and closed_at is null
     ) as waiting`;
   return z.tuple([z.object({ waiting: z.coerce.number() })]).parse(rows)[0].waiting;
 }

@@ -58,6 +58,7 @@ export const capabilityPage = z.object({
 
 export const waitingPage = z.object({
   decided: z.uuid().optional().catch(undefined),
+  looked: z.literal("1").optional().catch(undefined),
 });
 
 export const revokedPage = z.object({

@@ -56,6 +56,7 @@ const refusedAsDrawn = [
     "askForConfirmationAction",
   ],
   ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
+  ...["reviewPillarAction", "askForSecondLookAction", "answerSecondLookAction"],
   ...["raiseDisputeAction", "closeDisputeAction", "recordEntrustmentAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
   ...["appointSupervisorAction", "appointManagerAction"],

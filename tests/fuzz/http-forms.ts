@@ -70,6 +70,15 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     ...{ decision: "not-yet", method: "met", reasons, password: PASSWORD },
   }),
   revokeAction: place(BEA, ownDecision, "Revoke sign-off", { reason: reasons, password: PASSWORD }),
+  reviewPillarAction: place(BEA, supervised("/pillars/4"), "Sign review", {
+    ...{ comment: reasons, somebodyElse: "Moira Stead", password: PASSWORD },
+  }),
+  askForSecondLookAction: place(BEA, reviewToAskAbout, "Ask for second look", {
+    somebodyElse: "Nia Adler",
+  }),
+  answerSecondLookAction: place("cai@northmoor.example", openLook, "Decline second look", {
+    ...{ comment: reasons, password: PASSWORD, intent: "decline" },
+  }),
   raiseDisputeAction: place(ADA, "/details/disputes", "Raise dispute", {
     signOffId: "",
     reasons,
@@ -135,6 +144,19 @@ function supervised(page: string) {
     const { id } = await db.person.findUniqueOrThrow({ where: { email: ADA } });
     return `/practitioners/${id}${page}`;
   };
+}
+
+async function reviewToAskAbout(db: Database): Promise<string> {
+  const declined = { some: { declinedBecause: { not: "" } } };
+  const { practitionerId, pillarCode } = await db.pillarReview.findFirstOrThrow({
+    where: { secondLook: null, secondLookRequests: declined },
+  });
+  return `/practitioners/${practitionerId}/pillars/${pillarCode}/second-look`;
+}
+
+async function openLook(db: Database): Promise<string> {
+  const { id } = await db.secondLookRequest.findFirstOrThrow({ where: { closedAt: null } });
+  return `/sign-offs/second-looks/${id}`;
 }
 
 async function openDispute(db: Database): Promise<string> {

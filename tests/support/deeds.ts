@@ -50,6 +50,16 @@ import {
   makeLink,
   unlock,
 } from "@/lib/people/service";
+import {
+  answerOneLook,
+  askSomebodyElse,
+  reviewOnePillar,
+} from "@/lib/readiness/pillar-review/schema";
+import {
+  answerSecondLook,
+  askForSecondLook,
+  reviewPillar,
+} from "@/lib/readiness/pillar-review/service";
 import { closeOneDispute, raiseOwnDispute } from "@/lib/sign-off/dispute/schema";
 import { closeDispute, raiseDispute } from "@/lib/sign-off/dispute/service";
 import {
@@ -150,6 +160,29 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
     tryAs: (actor, values) =>
       attempt(
         { schema: revokeSignOff, prepare: checkOwnPassword, run: revoke },
+        { actor, values, now: NOW },
+      ),
+  },
+  reviewPillarAction: {
+    schema: reviewOnePillar,
+    fields: [
+      ...["practitionerId", "pillarCode", "key", "comment", "askedId", "somebodyElse", "password"],
+    ],
+    tryAs: (actor, values) =>
+      attempt(
+        { schema: reviewOnePillar, prepare: checkOwnPassword, run: reviewPillar },
+        { actor, values, now: NOW },
+      ),
+  },
+  askForSecondLookAction: plain(askSomebodyElse, askForSecondLook, [
+    ...["reviewId", "askedId", "somebodyElse"],
+  ]),
+  answerSecondLookAction: {
+    schema: answerOneLook,
+    fields: ["requestId", "comment", "password", "intent"],
+    tryAs: (actor, values) =>
+      attempt(
+        { schema: answerOneLook, prepare: checkOwnPassword, run: answerSecondLook },
         { actor, values, now: NOW },
       ),
   },

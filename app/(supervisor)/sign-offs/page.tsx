@@ -12,6 +12,7 @@ import { Sentence } from "@/components/ui/page-title";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
+import { listWaitingLooks } from "@/lib/readiness/pillar-review/queries";
 import { listWaitingDisputes } from "@/lib/sign-off/dispute/queries";
 import { listOwnDecisions, listWaitingRequests } from "@/lib/sign-off/queries";
 import { waitingPage } from "@/lib/sign-off/schema";
@@ -22,20 +23,28 @@ export const metadata: Metadata = { title: "Waiting for you" };
 export default async function WaitingPage({ searchParams }: PageProps<"/sign-offs">) {
   const member = await requireMember("/sign-offs");
   if (member === null) notFound();
-  const { decided } = waitingPage.parse(await searchParams);
+  const { decided, looked } = waitingPage.parse(await searchParams);
   const today = dayOf(new Date());
-  const [requests, confirmations, disputes, decisions] = await Promise.all([
+  const [requests, confirmations, looks, disputes, decisions] = await Promise.all([
     listWaitingRequests(member),
     listWaitingConfirmations(member),
+    listWaitingLooks(member),
     listWaitingDisputes(member),
     listOwnDecisions(member),
   ]);
-  const items = inOneList({ requests, confirmations, disputes });
+  const items = inOneList({ requests, confirmations, looks, disputes });
   const { lead, rest } = waitingSentence(items, today);
   const justDecided = decisions.find(({ id }) => id === decided);
   return (
     <>
       {justDecided && <DecidedNotice decision={justDecided} />}
+      {looked && (
+        <div className="mb-8">
+          <Notice look="done" live>
+            <p>Your answer is recorded. The practitioner and their supervisors see it now.</p>
+          </Notice>
+        </div>
+      )}
       <PageHeader
         title="Waiting for you"
         about={member.organisationName}

@@ -27,14 +27,9 @@ export function whomToAsk(
     people.set(id, colleague);
   }
   if (typed !== "") {
-    const meant = whoIsMeant(colleagues, typed);
-    if (meant.length > 1) return err(invalid("somebodyElse", severalFit(meant, typed)));
-    const [one] = meant;
-    if (one === undefined) {
-      const nobody = `Nobody at ${organisationName} goes by “${typed}”. Enter their work email address.`;
-      return err(invalid("somebodyElse", nobody));
-    }
-    people.set(one.id, one);
+    const meant = whoGoesBy(typed, { colleagues, organisationName });
+    if (!meant.ok) return err(invalid("somebodyElse", meant.error));
+    people.set(meant.value.id, meant.value);
   }
   for (const { id, name } of people.values()) {
     const field = chosen.includes(id) ? "confirmers" : "somebodyElse";
@@ -46,8 +41,38 @@ export function whomToAsk(
   return ok([...people.values()]);
 }
 
+/** The one colleague who was chosen, or whom a name or an address fits; else what to say. */
+export function whoIsMeant(
+  colleagues: readonly Colleague[],
+  about: {
+    readonly chosen: string | null;
+    readonly typed: string;
+    readonly actor: { readonly organisationName: string };
+  },
+): Result<Colleague, string> {
+  const { chosen, typed, actor } = about;
+  if (chosen === null) return whoGoesBy(typed, { colleagues, ...actor });
+  const colleague = colleagues.find(({ id }) => id === chosen);
+  return colleague === undefined
+    ? err("Somebody you chose cannot be asked any more. Choose again.")
+    : ok(colleague);
+}
+
+function whoGoesBy(
+  typed: string,
+  about: { readonly colleagues: readonly Colleague[]; readonly organisationName: string },
+): Result<Colleague, string> {
+  const fitting = whoFits(about.colleagues, typed);
+  const [one] = fitting;
+  if (one === undefined) {
+    const { organisationName } = about;
+    return err(`Nobody at ${organisationName} goes by “${typed}”. Enter their work email address.`);
+  }
+  return fitting.length > 1 ? err(severalFit(fitting, typed)) : ok(one);
+}
+
 /** An address fits one; a whole name goes before a part of one. */
-function whoIsMeant(colleagues: readonly Colleague[], typed: string): readonly Colleague[] {
+function whoFits(colleagues: readonly Colleague[], typed: string): readonly Colleague[] {
   const text = typed.toLowerCase();
   const byAddress = colleagues.filter(({ email }) => email === text);
   if (byAddress.length > 0) return byAddress;

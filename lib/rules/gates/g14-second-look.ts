@@ -9,7 +9,8 @@
 import { monthsBefore } from "../calendar-date";
 import { wasCoordinating } from "../eligible-signer";
 import { passesAllRules, type AssessedPillar } from "../pillar/assess-pillar";
-import { OWNER, type PillarReview } from "../record";
+import { decisionsIn, partInPillar } from "../part-in-pillar";
+import type { PillarReview } from "../record";
 import { passOrFail, type Verdict } from "../verdict";
 import { listed, sortedOnce } from "../words";
 import type { GateFacts } from "./facts";
@@ -69,18 +70,9 @@ function isIndependent(
   { linked }: AssessedPillar,
   { record, framework }: GateFacts,
 ): boolean {
-  if (secondReviewer === null || secondReviewer === OWNER || secondReviewer === by) return false;
-  const hadConfirmed = linked.some(({ item }) =>
-    item.confirmations.some((made) => made.by === secondReviewer && made.on <= on),
-  );
-  if (hadConfirmed) return false;
-  const own = framework.pillars.find(({ code }) => code === pillar)?.capabilities ?? [];
-  return !record.signOffs.some(
-    (made) =>
-      made.by === secondReviewer &&
-      made.on <= on &&
-      own.some(({ code }) => code === made.capability),
-  );
+  if (secondReviewer === null) return false;
+  const decisions = decisionsIn(pillar, record.signOffs, framework);
+  return partInPillar(secondReviewer, { by, on }, { linked, decisions }) === null;
 }
 
 function thresholdOf({ profile }: GateFacts): string {

@@ -119,28 +119,6 @@ export async function narrative(
   await insert(into, { narrative: [row] });
 }
 
-export async function pillarReview(
-  into: Into,
-  about: OfOn & {
-    readonly pillar: string;
-    readonly by: PersonRef;
-    readonly secondReviewer?: PersonRef;
-  },
-): Promise<void> {
-  const { of, on, pillar, by, secondReviewer } = about;
-  await insert(into, {
-    pillarReview: [
-      {
-        ...keyOf(into, of),
-        pillarCode: pillar,
-        reviewerId: by.id,
-        secondReviewerId: secondReviewer?.id ?? null,
-        reviewedOn: fromCalendarDate(on),
-      },
-    ],
-  });
-}
-
 export async function panelDecision(
   into: Into,
   about: OfOn & {

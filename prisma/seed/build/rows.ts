@@ -24,6 +24,8 @@ const TABLES = [
   "areaCompetence",
   "narrative",
   "pillarReview",
+  "secondLookRequest",
+  "secondLook",
   "panelDecision",
   "waiver",
   "evidence",
@@ -67,6 +69,8 @@ interface RowOf {
   readonly areaCompetence: Row.AreaCompetenceCreateManyInput;
   readonly narrative: Row.NarrativeCreateManyInput;
   readonly pillarReview: Row.PillarReviewCreateManyInput;
+  readonly secondLookRequest: Row.SecondLookRequestCreateManyInput;
+  readonly secondLook: Row.SecondLookCreateManyInput;
   readonly panelDecision: Row.PanelDecisionCreateManyInput;
   readonly waiver: Row.WaiverCreateManyInput;
   readonly evidence: Row.EvidenceCreateManyInput;

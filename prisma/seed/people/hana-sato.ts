@@ -1,5 +1,6 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { revocation } from "../build/decisions";
+import { pillarReview } from "../build/reviews";
 import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
@@ -11,7 +12,8 @@ import { hasFeedback } from "./complete";
 
 /**
  * Bea supervises Hana, who reports heads, and has made nearly all of her sign-offs; Cai looks after her research. She
- * is approaching. Bea revoked 2.5 last month, and the evaluation of the algorithm waits for Cai to confirm it.
+ * is approaching. Bea revoked 2.5 last month, and the evaluation of the algorithm waits for Cai to confirm it. Bea has
+ * reviewed two of her pillars: Moira declined to look at the first, and Cai has been asked about the third.
  */
 export async function hanaSato(hospital: Hospital): Promise<void> {
   const { bea, cai, ruth, owen, gil, priya, orla } = hospital;
@@ -70,6 +72,27 @@ export async function hanaSato(hospital: Hospital): Promise<void> {
       "The figures for the second site belonged to another change that began in the same week. We have talked about it; please show me the first site alone and ask again.",
   });
   await hana.asks("4.6", { to: cai, daysAgo: 8 });
+  const reviewed = { of: hana.of, by: bea };
+  await pillarReview(hana.into, {
+    ...reviewed,
+    pillar: "1",
+    on: daysBefore(hana.today, 21),
+    comment:
+      "Ten of eleven stand, and I have watched most of it. 1.10 is the one that we have not talked about; bring the rota that you changed.",
+    asked: {
+      who: hospital.moira,
+      declinedBecause:
+        "I begin beside Hana in the stroke unit next month, so I am not far enough away.",
+    },
+  });
+  await pillarReview(hana.into, {
+    ...reviewed,
+    pillar: "3",
+    on: daysBefore(hana.today, 6),
+    comment:
+      "What is here is good and there is too little of it: two capabilities signed off, and one course that taught others. I would still like a second pair of eyes on how it is judged.",
+    asked: { who: cai },
+  });
   await hasFeedback(hana, { colleaguesDaysAgo: 420, patientsDaysAgo: 400 });
 }
 

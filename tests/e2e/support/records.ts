@@ -5,6 +5,7 @@ import type {
   ConfirmationRequestFacts,
   EvidenceFacts,
   PersonFacts,
+  PillarReviewFacts,
   PractitionerFacts,
   RecordFacts,
   SignOffFacts,
@@ -120,6 +121,57 @@ export const practitioner: Finding<PractitionerFacts> = async (db) => {
     state: profile,
     whose: whoseOf(row),
     facts: { organisationId, teamId, practitionerId: personId },
+  }));
+};
+
+/** Three pillars of everybody: more would be asked the same. */
+export const pillar: Finding<PractitionerFacts> = async (db) => {
+  const reviews = await db.pillarReview.findMany({
+    include: { secondLook: true, secondLookRequests: { where: { closedAt: null } } },
+  });
+  const rows = await db.practitioner.findMany({
+    orderBy: { personId: "asc" },
+    select: {
+      ...{ ...owner.select, personId: true, organisationId: true },
+      frameworkVersion: {
+        select: { pillars: { orderBy: { position: "asc" }, take: 3, select: { code: true } } },
+      },
+    },
+  });
+  return rows.flatMap(({ personId, organisationId, teamId, frameworkVersion, ...row }) =>
+    frameworkVersion.pillars.map(({ code }) => {
+      const review = reviews.find(
+        (one) => one.practitionerId === personId && one.pillarCode === code,
+      );
+      return {
+        params: { practitionerId: personId, pillarCode: code },
+        state: review ? (review.secondLook ? "looked at" : lookOf(review)) : "not reviewed",
+        whose: whoseOf(row),
+        facts: { organisationId, teamId, practitionerId: personId },
+      };
+    }),
+  );
+};
+
+function lookOf({ secondLookRequests }: { readonly secondLookRequests: readonly unknown[] }) {
+  return secondLookRequests.length > 0 ? "waiting for a look" : "nobody asked";
+}
+
+export const secondLook: Finding<PillarReviewFacts & { readonly isOpen: boolean }> = async (db) => {
+  const rows = await db.secondLookRequest.findMany({
+    orderBy: { id: "asc" },
+    include: { practitioner: owner, review: { include: { secondLook: true } } },
+  });
+  return rows.map(({ review, practitioner: whose, ...row }) => ({
+    params: { requestId: row.id },
+    state: row.closedAt === null ? "open" : "answered",
+    whose: whoseOf(whose),
+    facts: {
+      ...row,
+      reviewerId: review.reviewerId,
+      lookedById: review.secondLook?.reviewerId ?? null,
+      isOpen: row.closedAt === null,
+    },
   }));
 };
 

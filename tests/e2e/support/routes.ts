@@ -5,6 +5,7 @@ import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
 import { mayKeepPeople, mayViewAudit, mayViewFrameworks, mayViewPerson } from "@/lib/policy/people";
+import { mayGiveSecondLook } from "@/lib/policy/pillar-review";
 import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
 import { mayViewSignOff, mayViewSignOffRequest } from "@/lib/policy/sign-off";
 import { postsWith } from "@/lib/policy/supervision";
@@ -47,6 +48,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/self-assess": about("ada", records.capabilityCode, isPractitioner),
   "/details": plain("ada", isPractitioner),
+  "/details/reviews": plain("ada", isPractitioner),
   "/details/disputes": plain("ada", isPractitioner),
   "/evidence": plain("ada", isMember),
   "/evidence/new": plain("ada", isPractitioner),
@@ -85,6 +87,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
     supervises,
   ),
   "/practitioners/[practitionerId]/entrustments": about("bea", records.practitioner, supervises),
+  "/practitioners/[practitionerId]/pillars/[pillarCode]": about("bea", records.pillar, supervises),
+  "/practitioners/[practitionerId]/pillars/[pillarCode]/second-look": about(
+    "bea",
+    records.pillar,
+    supervises,
+  ),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),
@@ -95,6 +103,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
     mayViewConfirmationRequest,
   ),
   "/sign-offs/decisions/[signOffId]": about("bea", records.signOff, mayViewSignOff),
+  "/sign-offs/second-looks/[requestId]": about("cai", records.secondLook, (actor, facts) =>
+    facts.isOpen ? mayGiveSecondLook(actor, facts) : refused("It has been answered."),
+  ),
   "/teams": plain("mel", ({ managedTeamIds }) => when(managedTeamIds.length > 0)),
   "/teams/[teamId]": about("mel", records.team, mayViewTeam),
   "/teams/[teamId]/practitioners/[practitionerId]": about(

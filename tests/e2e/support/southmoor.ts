@@ -2,6 +2,8 @@ import type { Database } from "@/lib/db/client";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
 import * as people from "@/prisma/seed/build/people";
+import { pillarReview } from "@/prisma/seed/build/reviews";
+import { dispute } from "@/prisma/seed/build/standing";
 
 /** Another organisation beside the demonstration's, with one of everything that an address can name. */
 export async function openSouthmoor(db: Database): Promise<void> {
@@ -18,4 +20,7 @@ export async function openSouthmoor(db: Database): Promise<void> {
   await evidence.submittedEvidence(db, { by: pia, shows, asked: [rob] });
   await decisions.signOff(db, { of: pia, by: quin, capability: "4.2" });
   await decisions.signOffRequest(db, { of: pia, to: quin, capability: "4.3" });
+  const asked = { who: await named("Sal Winter") };
+  await pillarReview(db, { of: pia, by: quin, pillar: "3", on: "2026-10-05", asked });
+  await dispute(db, { of: pia });
 }

@@ -12,10 +12,12 @@ import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
 import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
+import * as reviewPolicy from "@/lib/policy/pillar-review";
 import { maySelfAssess, maySetTarget } from "@/lib/policy/readiness";
 import * as signOffPolicy from "@/lib/policy/sign-off";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
+import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import type { EvidenceRef } from "@/prisma/seed/build/item";
 import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
@@ -37,6 +39,9 @@ interface Target {
   readonly capabilityId: string;
   readonly flagId: string;
   readonly disputeId: string;
+  readonly declinedReviewId: string;
+  readonly lookRequestId: string;
+  readonly lookerId: string;
   readonly basedOn: string;
 }
 
@@ -113,6 +118,40 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
       entrustedOn: TODAY,
     }),
     ruling: (actor, target) => mayEntrust(actor, recordOf(target), capability),
+  },
+  reviewPillarAction: {
+    body: ({ owner }) => ({
+      practitionerId: owner.id,
+      pillarCode: "3",
+      key: crypto.randomUUID(),
+      comment: reasons,
+      askedId: "",
+      somebodyElse: owner.email.endsWith("southmoor.example") ? "Sal Winter" : "Nia Adler",
+      password: PASSWORD,
+    }),
+    ruling: (actor, target) => reviewPolicy.mayReviewPillar(actor, recordOf(target)),
+  },
+  askForSecondLookAction: {
+    body: ({ declinedReviewId, owner }) => ({
+      reviewId: declinedReviewId,
+      askedId: "",
+      somebodyElse: owner.email.endsWith("southmoor.example") ? "Sal Winter" : "Nia Adler",
+    }),
+    ruling: (actor, target) => {
+      const facts = reviewFacts(target, null);
+      const seen = reviewPolicy.mayViewPillarReview(actor, facts);
+      return seen.allowed ? reviewPolicy.mayAskForSecondLook(actor, facts) : seen;
+    },
+  },
+  answerSecondLookAction: {
+    body: ({ lookRequestId }) => ({
+      requestId: lookRequestId,
+      comment: reasons,
+      intent: "agree",
+      password: PASSWORD,
+    }),
+    ruling: (actor, target) =>
+      reviewPolicy.mayGiveSecondLook(actor, reviewFacts(target, target.lookerId)),
   },
   withdrawRequestAction: {
     body: ({ signOffRequestId }) => ({ requestId: signOffRequestId }),
@@ -330,6 +369,10 @@ function draftFacts(target: Target): EvidenceFacts {
   return { ...itemFacts(target), stage: "draft", hasDraft: true, shows: [], confirmerIds: [] };
 }
 
+function reviewFacts(target: Target, askedId: string | null) {
+  return { ...recordOf(target), reviewerId: target.supervisorId, askedId, lookedById: null };
+}
+
 function confirmationFacts(target: Target) {
   return { ...recordOf(target), confirmerId: target.confirmerId };
 }
@@ -389,6 +432,13 @@ async function makeTarget(about: {
   const flag = await standing.flag(db, { on: flagged, by: confirmer });
   const made = await decisions.signOff(db, { of: owner, by: to, capability: "4.2", restsOn: [] });
   const dispute = await standing.dispute(db, { of: owner, signOff: made });
+  const reviewed = { of: owner, by: to, on: "2026-11-02" };
+  const declined = await pillarReview(db, {
+    ...reviewed,
+    pillar: "1",
+    asked: { who: confirmer, declinedBecause: "I am too near." },
+  });
+  const review = await pillarReview(db, { ...reviewed, pillar: "2", asked: { who: confirmer } });
   const request = await decisions.signOffRequest(db, { of: owner, to, capability: "4.2" });
   const version = await db.evidenceVersion.findUniqueOrThrow({
     where: { id: draft.draftId ?? "" },
@@ -406,6 +456,9 @@ async function makeTarget(about: {
     capabilityId,
     flagId: flag.id,
     disputeId: dispute.id,
+    declinedReviewId: declined.id,
+    lookRequestId: review.requestId ?? "",
+    lookerId: confirmer.id,
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
   };
 }
@@ -423,6 +476,8 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
       (select count(*)::int from identifiable_flag) as flags,
+      (select count(*)::int from pillar_review) as reviews, (select count(*)::int from second_look) as looks,
+      (select count(*)::int from second_look_request) as asked,
       (select count(*)::int from entrustment) as entrustments,
       (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,

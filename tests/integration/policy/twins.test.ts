@@ -14,6 +14,7 @@ import {
 } from "@/lib/policy/evidence";
 import { mayViewDispute, visibleDisputes } from "@/lib/policy/dispute";
 import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustment";
+import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
   mayViewReadiness,
@@ -31,6 +32,7 @@ import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import type { PersonRef } from "@/prisma/seed/build/people";
+import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import { makeWard, signedIn, type Ward } from "../../support/ward";
 import { editAs, formOf, valueOf } from "../evidence/deeds";
@@ -52,6 +54,9 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayReturnEvidence: "asked of an item that visibleEvidence has shown",
   mayFlagEvidence: "asked of an item that visibleEvidence has shown",
   mayClearFlag: "asked of an item that visibleEvidence has shown",
+  mayReviewPillar: "asked before there is a row, of the actor's own posts",
+  mayAskForSecondLook: "asked of a review that visiblePillarReviews has shown",
+  mayGiveSecondLook: "asked of a review that visiblePillarReviews has shown",
   mayEntrust: "asked before there is a row, of the actor's own posts",
   mayRaiseDispute: "asked of the actor's own record",
   mayCloseDispute: "asked of a dispute that visibleDisputes has shown",
@@ -116,6 +121,25 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .signOff.findMany({ where: visibleSignOffs(actor) })
+        .then(ids),
+  },
+  mayViewPillarReview: {
+    allows: async (actor) =>
+      allowedOf(
+        (
+          await database().pillarReview.findMany({
+            include: { secondLook: true, secondLookRequests: { where: { closedAt: null } } },
+          })
+        ).map(({ secondLook, secondLookRequests, ...review }) => ({
+          ...review,
+          askedId: secondLookRequests[0]?.askedId ?? null,
+          lookedById: secondLook?.reviewerId ?? null,
+        })),
+        (facts) => mayViewPillarReview(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .pillarReview.findMany({ where: visiblePillarReviews(actor) })
         .then(ids),
   },
   mayViewEntrustment: {
@@ -243,7 +267,7 @@ test("every ruling has a twin, or a reason for having none", async () => {
 });
 
 /** Every relationship that policy tells apart: each stage, each post in and out of scope and dates, each side. */
-async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel }: Ward): Promise<void> {
+async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward): Promise<void> {
   const db = database();
   const research = { shows: [{ code: "4.2" }] };
   await evidence.draftEvidence(db, { by: ada, ...research });
@@ -267,6 +291,11 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel }: Ward): Pro
   await decisions.signOff(db, { of: ada, by: cai, capability: "4.2", restsOn: [shown] });
   const ended = await decisions.signOff(db, { of: ada, by: dan, capability: "1.4", restsOn: [] });
   await standing.dispute(db, { of: ada, signOff: ended });
+  const reviewed = { of: ada, by: bea, on: "2026-11-02" };
+  await pillarReview(db, { ...reviewed, pillar: "1", secondReviewer: nia });
+  await pillarReview(db, { ...reviewed, pillar: "3", asked: { who: efa, declinedBecause: "No." } });
+  await pillarReview(db, { ...reviewed, pillar: "4", asked: { who: efa } });
+  await pillarReview(db, { ...reviewed, of: pia, by: quin, pillar: "4" });
   await decisions.entrustment(db, { of: ada, by: bea, capability: "1.6" });
   await decisions.entrustment(db, { of: ada, by: cai, capability: "4.2" });
   await decisions.entrustment(db, { of: ada, by: dan, capability: "1.4" });

@@ -10,6 +10,7 @@ import * as evidence from "@/prisma/seed/build/evidence";
 
 import { item } from "@/prisma/seed/build/item";
 import type * as people from "@/prisma/seed/build/people";
+import { pillarReview } from "@/prisma/seed/build/reviews";
 import { at } from "@/prisma/seed/build/time";
 import { makeWard, TODAY, type Ward } from "../../support/ward";
 
@@ -144,12 +145,12 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
   const words = { introduction: 350, "1": 900, "2": 900, "3": 800, "4": 800, conclusion: 220 };
   await details.narrative(db, { of, on: "2026-10-01", words: { ...words, conclusion: 1 } });
   await details.narrative(db, { of, on: "2026-11-01", words });
-  await details.pillarReview(db, {
+  await pillarReview(db, {
     of,
     on: "2026-10-20",
     pillar: "1",
     by: bea,
-    secondReviewer: of,
+    secondReviewer: dev,
   });
   await details.panelDecision(db, {
     of,
@@ -263,7 +264,7 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
         changedSince: null,
       },
     ],
-    pillarReviews: [{ pillar: "1", by: bea.id, secondReviewer: "owner", on: "2026-10-20" }],
+    pillarReviews: [{ pillar: "1", by: bea.id, secondReviewer: dev.id, on: "2026-10-20" }],
     supervision: [{ on: "2026-10-02", minutes: 60, with: bea.id }],
     colleagueFeedback: [
       {

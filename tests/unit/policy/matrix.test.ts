@@ -9,6 +9,7 @@ import * as dispute from "@/lib/policy/dispute";
 import * as entrustment from "@/lib/policy/entrustment";
 import * as evidence from "@/lib/policy/evidence";
 import * as flag from "@/lib/policy/flag";
+import * as review from "@/lib/policy/pillar-review";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
 import * as signOff from "@/lib/policy/sign-off";
@@ -24,6 +25,8 @@ const item = {
 const draft = { ...item, stage: "draft" as const, shows: [], confirmerIds: [] };
 const earlier = { evidence: item, submittedAt: new Date(0), askedIds: [], vouchedIds: [] };
 const capability = { code: "4.2", pillarCode: "4" };
+/** Lou was asked for the second look at pillar 4. */
+const reviewOfBeas = { ...record, reviewerId: "bea", askedId: "lou", lookedById: null };
 const confirmationRequest = { ...record, confirmerId: "kim" };
 const practitioner = { ...record, teamId: "imaging" };
 const post = {
@@ -50,6 +53,10 @@ const actors: Readonly<Record<string, Actor>> = {
   "associate, in scope": member({ personId: "cai", posts: [postWith("associate", ["4"])] }),
   "associate, out of scope": member({ personId: "dan", posts: [postWith("associate", ["1.6"])] }),
   "asked to confirm": member({ personId: "kim" }),
+  "asked to look": member({
+    personId: "lou",
+    secondLooks: [{ practitionerId: "ada", pillarCode: "4" }],
+  }),
   manager: member({ personId: "mel", managedTeamIds: ["imaging"] }),
   "other manager": member({ personId: "nia", managedTeamIds: ["therapies"] }),
   steward: member({ personId: "stu", isSteward: true }),
@@ -94,6 +101,11 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "revoke their own decision": (actor) => signOff.mayRevoke(actor, askedOf(actor)),
   "revoke another's decision": (actor) =>
     signOff.mayRevoke(actor, { ...record, capability, supervisorId: "zoe" }),
+  "review a pillar": (actor) => review.mayReviewPillar(actor, record),
+  "see a review of Bea's": (actor) => review.mayViewPillarReview(actor, reviewOfBeas),
+  "ask again for Bea's second look": (actor) =>
+    review.mayAskForSecondLook(actor, { ...reviewOfBeas, askedId: null }),
+  "give the second look": (actor) => review.mayGiveSecondLook(actor, reviewOfBeas),
   "entrust a capability": (actor) => entrustment.mayEntrust(actor, record, capability),
   "see an entrustment": (actor) =>
     entrustment.mayViewEntrustment(actor, { ...record, assessorId: "zoe", capability }),
@@ -172,6 +184,7 @@ function member(is: Partial<Member>): Member {
     isSteward: false,
     managedTeamIds: [],
     posts: [],
+    secondLooks: [],
     ...is,
   };
 }

@@ -8,6 +8,7 @@ import { Rows, Section } from "@/components/ui/layout";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
+import { pillarPath } from "@/lib/core/pillar-address";
 import { getSupervised } from "@/lib/readiness/queries";
 import type { SupervisedView } from "@/lib/readiness/types";
 
@@ -35,6 +36,7 @@ export default async function PractitionerPage({
       <PersonReadiness view={view} base={`/practitioners/${practitionerId}`}>
         <Waiting view={view} today={today} />
         <ToEntrust view={view} />
+        <Pillars view={view} />
       </PersonReadiness>
       <Evidence view={view} />
     </WidePage>
@@ -67,6 +69,27 @@ function Waiting({
           ))}
         </Rows>
       )}
+    </Section>
+  );
+}
+
+/** Each pillar has a page on which it is reviewed. */
+function Pillars({ view: { practitioner, readiness } }: PartProps) {
+  return (
+    <Section heading="Pillar reviews" size="small">
+      <ul>
+        {readiness.pillars.map(({ code, name }) => (
+          <li key={code}>
+            <Link
+              href={pillarPath({ practitionerId: practitioner.id, pillarCode: code })}
+              prefetch={false}
+              className="min-h-target inline-flex items-center"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { entrustment } from "../../build/decisions";
 import { colleagueFeedback } from "../../build/details";
+import { pillarReview } from "../../build/reviews";
 import { dispute, flag } from "../../build/standing";
 import { at, workingDayBefore } from "../../build/time";
 import { enrol, supervises } from "../../enrol";
@@ -167,6 +168,18 @@ async function isDecidedOn(ada: Portfolio, hospital: Hospital) {
       outcome:
         "Bea and Ada met and read it together. Both agree that the case is a good one and that the item does not say how sure she was. The decision stands, and Ada adds it.",
     },
+  });
+
+  await pillarReview(ada.into, {
+    of: ada.of,
+    pillar: "3",
+    by: bea,
+    on: daysBefore(ada.today, 55),
+    comment:
+      "Two capabilities are signed off, and the forum is hers by now. What is missing is somebody else’s learning over a longer time; we have agreed on a student who stays for a year.",
+    secondReviewer: hospital.moira,
+    lookComment:
+      "I read the six items. I would have said the same, and would ask for the students’ own words beside hers.",
   });
 
   await ada.asks("4.3", {
