@@ -3,11 +3,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openDatabase, type Database } from "@/lib/db/client";
 import { formWithButton, type HtmlForm } from "@/lib/operation/html-form";
-import { DEEDS, type Body } from "../support/deeds";
+import { DEEDS } from "../support/deeds";
 import { malformed } from "../support/malformed";
 import { sessionCookie } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
-import { FORMS, NOT_SENT, type FormPlace } from "./http-forms";
+import type { Body } from "../support/tried-deed";
+import type { FormPlace } from "./form-place";
+import { FORMS, NOT_SENT } from "./http-forms";
 
 const BODIES = 100;
 

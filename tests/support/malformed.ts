@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Body } from "./deeds";
+import type { Body } from "./tried-deed";
 
 /** A body that no form of ours sends: one field of a good one is spoilt, or the whole is strange. */
 export function malformed(good: Body, fields: readonly string[]): fc.Arbitrary<Body> {
