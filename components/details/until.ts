@@ -25,4 +25,6 @@ function inDays(days: number): string {
 const past: Readonly<Record<string, string>> = {
   Expires: "Expired",
   "Next review due": "Review was due",
+  "Next meeting due": "A meeting was due",
+  "Runs out": "Ran out",
 };

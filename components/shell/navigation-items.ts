@@ -7,7 +7,11 @@ export function navigationItems(member: Member, waiting: number): readonly Navig
   if (member.isPractitioner) {
     items.push({ href: "/portfolio", label: "Your portfolio", alsoFor: ["/capabilities"] });
     items.push({ href: "/evidence", label: "Your evidence" });
-    items.push({ href: "/details", label: "Your details" });
+    items.push({
+      href: "/details",
+      label: "Your details",
+      alsoFor: ["/supervision", "/feedback"],
+    });
   }
   items.push({ href: "/sign-offs", label: "Waiting for you", count: waiting });
   if (member.posts.length > 0) items.push({ href: "/practitioners", label: "Practitioners" });

@@ -6,6 +6,7 @@ import { jobPlan } from "./job-plan/queries";
 import { registrations } from "./registration/queries";
 import { reviews } from "./review/queries";
 import { scope } from "./scope/queries";
+import { supervision } from "../supervision/queries";
 import type { DetailsPart } from "./types";
 
 /** The parts of somebody's details, in the order in which they are read. A new part is a line here. */
@@ -18,4 +19,5 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   jobPlan,
   reviews,
   disputes,
+  supervision,
 ];

@@ -233,7 +233,9 @@ export class Portfolio {
   ): Promise<void> {
     for (const [index, minutes] of about.minutes.entries()) {
       const on = workingDayBefore(this.today, about.lastDaysAgo + index * about.every);
-      await supervisionSession(this.into, { of: this.of, by, on, minutes });
+      // Every second one was written down by the supervisor.
+      const recordedBy = index % 2 === 1 ? by : this.of;
+      await supervisionSession(this.into, { of: this.of, by, on, minutes, recordedBy });
     }
   }
 

@@ -34,6 +34,8 @@ const GOOD: Readonly<Record<string, string>> = {
   profession: "radiographer",
   post: "Radiographer",
   name: "Una Frost",
+  heldOn: "2026-11-02",
+  minutes: "60",
   email: "una@northmoor.example",
 };
 

@@ -1,14 +1,5 @@
 import type { Database } from "@/lib/db/client";
-
-/** Where the form of an action stands in the demonstration, and who fills it in. */
-export interface FormPlace {
-  readonly email: string | null;
-  readonly path: (db: Database) => Promise<string> | string;
-  /** The words on the button that sends it. */
-  readonly button: string;
-  /** What somebody would fill in, beside what the form brings. */
-  readonly good: Readonly<Record<string, string>>;
-}
+import { place, type FormPlace } from "./form-place";
 
 const ADA = "ada@northmoor.example";
 const BEA = "bea@northmoor.example";
@@ -84,6 +75,14 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     reasons,
   }),
   closeDisputeAction: place(STU, openDispute, "Close dispute", { outcome: reasons }),
+  recordOwnMeetingAction: place(ADA, "/supervision", "Record meeting", {
+    ...{ heldOn: "2026-11-02", minutes: "60" },
+  }),
+  recordMeetingWithAction: place(BEA, meetingsOfAda(""), "Record meeting", {
+    ...{ heldOn: "2026-11-02", minutes: "60" },
+  }),
+  removeOwnMeetingAction: place(ADA, ownMeeting, "Remove meeting", {}),
+  removeMeetingWithAction: place(BEA, meetingsOfAda("remove"), "Remove meeting", {}),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -113,15 +112,6 @@ export const NOT_SENT: Readonly<Record<string, string>> = {
   unlockAction: "the same fields as makeLinkAction; stands only where somebody is locked",
   giveAccessBackAction: "the same fields as endAccessAction; stands only where somebody has left",
 };
-
-function place(
-  email: string | null,
-  path: FormPlace["path"] | string,
-  button: string,
-  good: FormPlace["good"],
-): FormPlace {
-  return { email, path: typeof path === "string" ? () => path : path, button, good };
-}
 
 function ofItem(stage: string, page: string) {
   return async (db: Database) => {
@@ -162,6 +152,24 @@ async function openLook(db: Database): Promise<string> {
 async function openDispute(db: Database): Promise<string> {
   const { practitionerId } = await db.dispute.findFirstOrThrow({ where: { closedAt: null } });
   return `/people/${practitionerId}/disputes`;
+}
+
+async function ownMeeting(db: Database): Promise<string> {
+  const where = { practitioner: { person: { email: ADA } } };
+  const { id } = await db.supervisionSession.findFirstOrThrow({ where, orderBy: { id: "asc" } });
+  return `/supervision/${id}/remove`;
+}
+
+function meetingsOfAda(page: "" | "remove") {
+  return async (db: Database) => {
+    const bea = await db.person.findFirstOrThrow({ where: { email: BEA } });
+    const { id, practitionerId } = await db.supervisionSession.findFirstOrThrow({
+      where: { recordedById: bea.id, practitioner: { person: { email: ADA } } },
+      orderBy: { id: "asc" },
+    });
+    const meetings = `/practitioners/${practitionerId}/supervision`;
+    return page === "" ? meetings : `${meetings}/${id}/${page}`;
+  };
 }
 
 async function openConfirmation(db: Database): Promise<string> {

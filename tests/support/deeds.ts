@@ -1,6 +1,4 @@
-import type { z } from "zod";
 import { attempt } from "@/lib/action/attempt";
-import type { Command } from "@/lib/action/command";
 import { signInSchema, changePasswordSchema, choosePasswordSchema } from "@/lib/auth/schema";
 import {
   changePassword,
@@ -69,18 +67,9 @@ import {
   withdrawOwnRequest,
 } from "@/lib/sign-off/schema";
 import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
+import { RECORD_DEEDS } from "./record-deeds";
+import { plain, type TriedDeed } from "./tried-deed";
 import { NOW } from "./ward";
-
-/** A form's fields, as they arrive. */
-export type Body = Readonly<Record<string, unknown>>;
-
-/** A deed behind its door, whatever it takes and gives. */
-export interface TriedDeed {
-  readonly schema: z.ZodType;
-  /** The fields that its form has. */
-  readonly fields: readonly string[];
-  readonly tryAs: (actor: Member, body: Body) => Promise<Result<unknown, Failure>>;
-}
 
 const evidenceFields = [
   ...["intent", "title", "type", "occurredOn", "setting", "whatHappened", "whatLearned"],
@@ -210,16 +199,5 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   ]),
   appointStewardAction: plain(people.appointStewardSchema, appointSteward, ["personId", ...dates]),
   endRoleAction: plain(people.endRoleSchema, endRole, ["personId", "role", "postId", "endsOn"]),
+  ...RECORD_DEEDS,
 };
-
-function plain<Input>(
-  schema: z.ZodType<Input>,
-  run: (command: Command<Input, Member>) => Promise<Result<unknown, Failure>>,
-  fields: readonly string[],
-): TriedDeed {
-  return {
-    schema,
-    fields,
-    tryAs: (actor, values) => attempt({ schema, run }, { actor, values, now: NOW }),
-  };
-}

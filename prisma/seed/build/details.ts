@@ -71,10 +71,16 @@ export async function jobPlan(
 
 export async function supervisionSession(
   into: Into,
-  { of, on, by, minutes = 60 }: OfOn & { readonly by: PersonRef; readonly minutes?: number },
+  about: OfOn & {
+    readonly by: PersonRef;
+    readonly minutes?: number;
+    readonly recordedBy?: PersonRef;
+  },
 ): Promise<void> {
-  const row = { ...keyOf(into, of), supervisorId: by.id, heldOn: fromCalendarDate(on), minutes };
-  await insert(into, { supervisionSession: [row] });
+  const { of, on, by, minutes = 60, recordedBy } = about;
+  const recordedById = recordedBy?.id ?? null;
+  const held = { supervisorId: by.id, heldOn: fromCalendarDate(on), minutes, recordedById };
+  await insert(into, { supervisionSession: [{ ...keyOf(into, of), ...held }] });
 }
 
 export async function colleagueFeedback(

@@ -175,6 +175,21 @@ export const secondLook: Finding<PillarReviewFacts & { readonly isOpen: boolean 
   }));
 };
 
+export const meeting: Finding<RecordFacts & { readonly recordedById: string | null }> = async (
+  db,
+) => {
+  const rows = await db.supervisionSession.findMany({
+    orderBy: { id: "asc" },
+    include: { practitioner: owner },
+  });
+  return rows.map(({ id, practitioner, organisationId, practitionerId, recordedById }) => ({
+    params: { meetingId: id, practitionerId },
+    state: recordedById === practitionerId ? "recorded by them" : "recorded by a supervisor",
+    whose: whoseOf(practitioner),
+    facts: { organisationId, practitionerId, recordedById },
+  }));
+};
+
 export const team: Finding<TeamFacts> = async (db) => {
   const rows = await db.team.findMany({
     orderBy: { id: "asc" },

@@ -2,7 +2,7 @@ import type { Member } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { Database } from "@/lib/db/client";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
-import { mayViewDetails } from "@/lib/policy/details";
+import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
 import { mayKeepPeople, mayViewAudit, mayViewFrameworks, mayViewPerson } from "@/lib/policy/people";
 import { mayGiveSecondLook } from "@/lib/policy/pillar-review";
@@ -92,6 +92,14 @@ export const PAGES: Readonly<Record<string, Route>> = {
     "bea",
     records.pillar,
     supervises,
+  "/practitioners/[practitionerId]/supervision": about("bea", records.practitioner, supervises),
+  "/practitioners/[practitionerId]/supervision/[meetingId]/remove": about(
+    "bea",
+    records.meeting,
+    (actor, facts) =>
+      actor.personId === facts.practitionerId
+        ? refused("Theirs is another page.")
+        : mayViewDetails(actor, facts),
   ),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
@@ -106,6 +114,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/sign-offs/second-looks/[requestId]": about("cai", records.secondLook, (actor, facts) =>
     facts.isOpen ? mayGiveSecondLook(actor, facts) : refused("It has been answered."),
   ),
+  "/supervision": plain("ada", isPractitioner),
+  "/supervision/[meetingId]/remove": about("ada", records.meeting, mayKeepDetails),
   "/teams": plain("mel", ({ managedTeamIds }) => when(managedTeamIds.length > 0)),
   "/teams/[teamId]": about("mel", records.team, mayViewTeam),
   "/teams/[teamId]/practitioners/[practitionerId]": about(

@@ -21,8 +21,15 @@ import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import type { EvidenceRef } from "@/prisma/seed/build/item";
 import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
-import { DEEDS, type Body } from "../../support/deeds";
+import { DEEDS } from "../../support/deeds";
+import type { Body } from "../../support/tried-deed";
 import { makeWard, signedIn, TODAY } from "../../support/ward";
+import {
+  makeRecordTarget,
+  ON_ONES_OWN_RECORD,
+  RECORD_CASES,
+  type RecordTarget,
+} from "./record-cases";
 
 const PASSWORD = "three small words";
 
@@ -43,6 +50,7 @@ interface Target {
   readonly lookRequestId: string;
   readonly lookerId: string;
   readonly basedOn: string;
+  readonly beside: RecordTarget;
 }
 
 /** A deed on a target: what is sent, and what policy says of it. */
@@ -210,6 +218,15 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
     }),
     ruling: (actor, { owner }) => mayKeepPeople(actor, owner.organisationId),
   },
+  ...Object.fromEntries(
+    Object.entries(RECORD_CASES).map(([name, { body, ruling }]) => [
+      name,
+      {
+        body: ({ beside }: Target) => body(beside),
+        ruling: (actor: Member, { beside }: Target) => ruling(actor, beside),
+      },
+    ]),
+  ),
 };
 
 /** Deeds that are about nobody's record but the actor's own, or about no record: no target to steal. */
@@ -225,6 +242,7 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   askForSignOffAction: "the actor's own record: tried below",
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
+  ...ON_ONES_OWN_RECORD,
   giveAccessBackAction: "the same ruling as endAccessAction; needs somebody who has left",
 };
 
@@ -459,6 +477,7 @@ async function makeTarget(about: {
     declinedReviewId: declined.id,
     lookRequestId: review.requestId ?? "",
     lookerId: confirmer.id,
+    beside: await makeRecordTarget(owner, to),
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
   };
 }
@@ -481,6 +500,7 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from entrustment) as entrustments,
       (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
+      (select count(*)::int from supervision_session) as meetings,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
 }
 

@@ -67,6 +67,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayWithdrawSignOffRequest: "asked of a request that visibleSignOffRequests has shown",
   mayRevoke: "asked of a decision that visibleSignOffs has shown",
   maySelfAssess: "asked of the actor's own record",
+  mayRecordMeeting: "about a practitioner whom mayViewDetails shows",
+  mayRemoveMeeting: "asked of a meeting that visibleDetails has shown",
   mayKeepDetails: "asked of the actor's own record",
   mayDecideEquivalence: "asked of a person that visiblePeople has shown",
   maySetTarget: "asked of the actor's own record",
@@ -315,6 +317,7 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward)
     await details.award(db, { of, kind: "equivalence" });
     await details.scopeReview(db, { of, on: "2026-03-02" });
     await details.entitlement(db, { of, on: "2026-03-02" });
+    await details.supervisionSession(db, { of, on: "2026-03-02", by: of === pia ? quin : bea });
     await details.jobPlan(db, { of, on: "2026-03-02", shares: { "1": 100 } });
   }
 }
@@ -327,6 +330,7 @@ async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {
     ...(await db.scopeReview.findMany({ where })),
     ...(await db.operatorEntitlement.findMany({ where })),
     ...(await db.jobPlan.findMany({ where })),
+    ...(await db.supervisionSession.findMany({ where })),
   ];
 }
 

@@ -10,6 +10,7 @@ import * as entrustment from "@/lib/policy/entrustment";
 import * as evidence from "@/lib/policy/evidence";
 import * as flag from "@/lib/policy/flag";
 import * as review from "@/lib/policy/pillar-review";
+import * as meeting from "@/lib/policy/meeting";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
 import * as signOff from "@/lib/policy/sign-off";
@@ -119,6 +120,9 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
     readiness.mayViewTeam(actor, { organisationId: "northmoor", teamId: "imaging" }),
   "read somebody's details": (actor) => details.mayViewDetails(actor, record),
   "keep somebody's details": (actor) => details.mayKeepDetails(actor, record),
+  "record a supervision meeting": (actor) => meeting.mayRecordMeeting(actor, record),
+  "remove a meeting of Bea's": (actor) =>
+    meeting.mayRemoveMeeting(actor, { ...record, recordedById: "bea" }),
   "see an equivalence": (actor) => details.mayViewAward(actor, { ...record, kind: "equivalence" }),
   "decide on equivalence": (actor) => details.mayDecideEquivalence(actor, record),
   "see a person": (actor) =>

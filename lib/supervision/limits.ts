@@ -1,0 +1,2 @@
+/** A meeting is not longer than a working day. */
+export const MINUTES_MAX = 480;

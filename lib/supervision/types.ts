@@ -1,0 +1,37 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
+
+export interface Meeting {
+  readonly id: string;
+  readonly heldOn: CalendarDate;
+  readonly minutes: number;
+  readonly withId: string;
+  readonly withName: string;
+  /** Whether that supervisor coordinated, and was in post, on the day. */
+  readonly isCoordinating: boolean;
+  readonly mayRemove: Ruling;
+}
+
+/** What G4 looks at, as it stands today. */
+export interface Standing {
+  readonly minutes: number;
+  readonly lastWithCoordinating: Meeting | null;
+  /** The last day on which both are still enough if nobody meets; null: they are not today. */
+  readonly enoughUntil: CalendarDate | null;
+}
+
+export interface MeetingsView {
+  /** Latest first. */
+  readonly meetings: readonly Meeting[];
+  readonly asked: Asked;
+  readonly standing: Standing;
+  /** With whom a meeting can have been: everybody who has or had a post. */
+  readonly supervisors: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The numbers of G4 in the practitioner's profile. */
+export interface Asked {
+  readonly days: number;
+  readonly minutes: number;
+  readonly coordinatingDays: number;
+}

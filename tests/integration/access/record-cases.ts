@@ -1,0 +1,61 @@
+import type { Member } from "@/lib/core/actor";
+import { refused, type Ruling } from "@/lib/core/ruling";
+import { database } from "@/lib/db/client";
+import type { RecordFacts } from "@/lib/policy/facts";
+import { mayRecordMeeting, mayRemoveMeeting } from "@/lib/policy/meeting";
+import * as build from "@/prisma/seed/build/details";
+import type { PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
+import type { Body } from "../../support/tried-deed";
+import { TODAY } from "../../support/ward";
+
+/** What a deed on somebody's record beside evidence can be about. */
+export interface RecordTarget {
+  readonly record: RecordFacts;
+  readonly supervisorId: string;
+  readonly meetingId: string;
+}
+
+interface RecordCase {
+  readonly body: (target: RecordTarget) => Body;
+  readonly ruling: (actor: Member, target: RecordTarget) => Ruling;
+}
+
+export async function makeRecordTarget(
+  of: PractitionerRef,
+  by: SupervisorRef,
+): Promise<RecordTarget> {
+  const db = database();
+  await build.supervisionSession(db, { of, on: "2026-11-02", by, recordedBy: by });
+  const where = { practitionerId: of.id };
+  return {
+    record: { organisationId: of.organisationId, practitionerId: of.id },
+    supervisorId: by.id,
+    meetingId: (await db.supervisionSession.findFirstOrThrow({ where })).id,
+  };
+}
+
+const removal = {
+  body: ({ meetingId }: RecordTarget) => ({ meetingId }),
+  ruling: (actor: Member, { record, supervisorId }: RecordTarget) =>
+    mayRemoveMeeting(actor, { ...record, recordedById: supervisorId }),
+};
+
+export const RECORD_CASES: Readonly<Record<string, RecordCase>> = {
+  recordMeetingWithAction: {
+    body: ({ record }) => ({
+      ...{ key: crypto.randomUUID(), heldOn: TODAY, minutes: "60" },
+      practitionerId: record.practitionerId,
+    }),
+    ruling: (actor, { record }) =>
+      actor.personId === record.practitionerId
+        ? refused("Practitioners say with whom they met.")
+        : mayRecordMeeting(actor, record),
+  },
+  removeOwnMeetingAction: removal,
+  removeMeetingWithAction: removal,
+};
+
+/** Deeds on the actor's own record, with where they are tried. */
+export const ON_ONES_OWN_RECORD: Readonly<Record<string, string>> = {
+  recordOwnMeetingAction: "the actor's own record: tried in supervision/meetings.test.ts",
+};
