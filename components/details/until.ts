@@ -27,4 +27,5 @@ const past: Readonly<Record<string, string>> = {
   "Next review due": "Review was due",
   "Next meeting due": "A meeting was due",
   "Runs out": "Ran out",
+  Ends: "Ended",
 };

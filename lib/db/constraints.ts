@@ -39,6 +39,8 @@ const sentences: Readonly<Record<string, string>> = {
   one_person_per_email: "Somebody with this email address is already here.",
   one_team_of_a_name_in_an_organisation: "There is already a team of this name.",
   one_preparation_per_supervisor_and_day: "A preparation on this day is already recorded.",
+  one_colleague_feedback_per_form: "This round has already been recorded.",
+  one_patient_feedback_per_form: "This survey has already been recorded.",
   one_session_per_form: "This meeting has already been recorded.",
   nobody_supervises_themselves: "Nobody can supervise themselves.",
   nobody_confirms_their_own_evidence: "Nobody can confirm their own evidence.",

@@ -5,6 +5,7 @@ import { entitlement } from "./entitlement/queries";
 import { jobPlan } from "./job-plan/queries";
 import { registrations } from "./registration/queries";
 import { reviews } from "./review/queries";
+import { colleagueFeedback, patientFeedback } from "../feedback/queries";
 import { scope } from "./scope/queries";
 import { supervision } from "../supervision/queries";
 import type { DetailsPart } from "./types";
@@ -20,4 +21,6 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   reviews,
   disputes,
   supervision,
+  colleagueFeedback,
+  patientFeedback,
 ];

@@ -19,6 +19,11 @@ const item = {
 };
 const reasons =
   "I watched this twice, read what it rests on, and talked it through with her at length.";
+const cycle = {
+  ...{ completedOn: "2026-10-01", raters: "14", professions: "5", consultants: "2", juniors: "3" },
+  ...{ facilitated: "yes", facilitator: "Bea Hartley" },
+};
+const survey = { completedOn: "2026-10-01", responses: "24", method: "Paper forms" };
 const dates = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 
 export const FORMS: Readonly<Record<string, FormPlace>> = {
@@ -83,6 +88,12 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   }),
   removeOwnMeetingAction: place(ADA, ownMeeting, "Remove meeting", {}),
   removeMeetingWithAction: place(BEA, meetingsOfAda("remove"), "Remove meeting", {}),
+  recordColleagueFeedbackAction: place(ADA, "/feedback/colleagues", "Record result", cycle),
+  changeColleagueFeedbackAction: place(ADA, ofCycle(""), "Save result", cycle),
+  removeColleagueFeedbackAction: place(ADA, ofCycle("/remove"), "Remove colleague feedback", {}),
+  recordPatientFeedbackAction: place(ADA, "/feedback/patients", "Record result", survey),
+  changePatientFeedbackAction: place(ADA, ofSurvey(""), "Save result", survey),
+  removePatientFeedbackAction: place(ADA, ofSurvey("/remove"), "Remove patient feedback", {}),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -152,6 +163,20 @@ async function openLook(db: Database): Promise<string> {
 async function openDispute(db: Database): Promise<string> {
   const { practitionerId } = await db.dispute.findFirstOrThrow({ where: { closedAt: null } });
   return `/people/${practitionerId}/disputes`;
+function ofCycle(page: string) {
+  return async (db: Database) => {
+    const where = { practitioner: { person: { email: ADA } } };
+    const { id } = await db.colleagueFeedback.findFirstOrThrow({ where });
+    return `/feedback/colleagues/${id}${page}`;
+  };
+}
+
+function ofSurvey(page: string) {
+  return async (db: Database) => {
+    const where = { practitioner: { person: { email: ADA } } };
+    const { id } = await db.patientFeedback.findFirstOrThrow({ where });
+    return `/feedback/patients/${id}${page}`;
+  };
 }
 
 async function ownMeeting(db: Database): Promise<string> {

@@ -91,20 +91,23 @@ export async function colleagueFeedback(
     readonly consultants?: number;
     readonly juniors?: number;
     readonly facilitated?: boolean;
+    readonly facilitator?: string;
   },
 ): Promise<void> {
   const { of, on, raters = 14, professions = 5, consultants = 2, juniors = 3 } = about;
   const counts = { raters, professions, consultants, juniors };
-  const { facilitated = true } = about;
-  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), ...counts, facilitated };
+  const { facilitated = true, facilitator = "" } = about;
+  const talked = { facilitated, facilitator };
+  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), ...counts, ...talked };
   await insert(into, { colleagueFeedback: [row] });
 }
 
 export async function patientFeedback(
   into: Into,
-  { of, on, responses = 25 }: OfOn & { readonly responses?: number },
+  about: OfOn & { readonly responses?: number; readonly method?: string },
 ): Promise<void> {
-  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), responses };
+  const { of, on, responses = 25, method = "" } = about;
+  const row = { ...keyOf(into, of), completedOn: fromCalendarDate(on), responses, method };
   await insert(into, { patientFeedback: [row] });
 }
 

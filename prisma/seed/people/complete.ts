@@ -19,7 +19,12 @@ export async function hasFeedback(
     await details.colleagueFeedback(into, { of, on: daysBefore(today, colleaguesDaysAgo) });
   }
   if (patientsDaysAgo !== undefined) {
-    await details.patientFeedback(into, { of, on: daysBefore(today, patientsDaysAgo), responses });
+    await details.patientFeedback(into, {
+      of,
+      on: daysBefore(today, patientsDaysAgo),
+      responses,
+      method: "Paper forms in the waiting room, handed out by the reception.",
+    });
   }
   if (narrativeDaysAgo !== undefined) {
     const words = { introduction: 362, "1": 988, "2": 871, "3": 803, "4": 826, conclusion: 231 };

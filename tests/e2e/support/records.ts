@@ -190,6 +190,32 @@ export const meeting: Finding<RecordFacts & { readonly recordedById: string | nu
   }));
 };
 
+export const cycle: Finding<RecordFacts> = async (db) => {
+  const rows = await db.colleagueFeedback.findMany({
+    orderBy: { id: "asc" },
+    include: { practitioner: owner },
+  });
+  return rows.map(({ id, practitioner, organisationId, practitionerId, facilitated }) => ({
+    params: { cycleId: id },
+    state: facilitated ? "facilitated" : "not facilitated",
+    whose: whoseOf(practitioner),
+    facts: { organisationId, practitionerId },
+  }));
+};
+
+export const survey: Finding<RecordFacts> = async (db) => {
+  const rows = await db.patientFeedback.findMany({
+    orderBy: { id: "asc" },
+    include: { practitioner: owner },
+  });
+  return rows.map(({ id, practitioner, organisationId, practitionerId }) => ({
+    params: { surveyId: id },
+    state: "",
+    whose: whoseOf(practitioner),
+    facts: { organisationId, practitionerId },
+  }));
+};
+
 export const team: Finding<TeamFacts> = async (db) => {
   const rows = await db.team.findMany({
     orderBy: { id: "asc" },

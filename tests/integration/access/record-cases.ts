@@ -2,6 +2,7 @@ import type { Member } from "@/lib/core/actor";
 import { refused, type Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import type { RecordFacts } from "@/lib/policy/facts";
+import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayRecordMeeting, mayRemoveMeeting } from "@/lib/policy/meeting";
 import * as build from "@/prisma/seed/build/details";
 import type { PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
@@ -13,6 +14,8 @@ export interface RecordTarget {
   readonly record: RecordFacts;
   readonly supervisorId: string;
   readonly meetingId: string;
+  readonly cycleId: string;
+  readonly surveyId: string;
 }
 
 interface RecordCase {
@@ -26,13 +29,30 @@ export async function makeRecordTarget(
 ): Promise<RecordTarget> {
   const db = database();
   await build.supervisionSession(db, { of, on: "2026-11-02", by, recordedBy: by });
+  await build.colleagueFeedback(db, { of, on: "2026-06-01" });
+  await build.patientFeedback(db, { of, on: "2026-06-01" });
   const where = { practitionerId: of.id };
   return {
     record: { organisationId: of.organisationId, practitionerId: of.id },
     supervisorId: by.id,
     meetingId: (await db.supervisionSession.findFirstOrThrow({ where })).id,
+    cycleId: (await db.colleagueFeedback.findFirstOrThrow({ where })).id,
+    surveyId: (await db.patientFeedback.findFirstOrThrow({ where })).id,
   };
 }
+
+const seenThenKept = (actor: Member, { record }: RecordTarget): Ruling => {
+  const seen = mayViewDetails(actor, record);
+  return seen.allowed ? mayKeepDetails(actor, record) : seen;
+};
+
+export const cycle = {
+  ...{ completedOn: "2026-10-01", raters: "14", professions: "5", consultants: "2", juniors: "3" },
+  ...{ facilitated: "yes", facilitator: "Bea Hartley, consultant radiographer" },
+};
+export const survey = {
+  ...{ completedOn: "2026-10-01", responses: "24", method: "Paper forms in the waiting room" },
+};
 
 const removal = {
   body: ({ meetingId }: RecordTarget) => ({ meetingId }),
@@ -53,9 +73,21 @@ export const RECORD_CASES: Readonly<Record<string, RecordCase>> = {
   },
   removeOwnMeetingAction: removal,
   removeMeetingWithAction: removal,
+  changeColleagueFeedbackAction: {
+    body: ({ cycleId }) => ({ ...cycle, cycleId }),
+    ruling: seenThenKept,
+  },
+  removeColleagueFeedbackAction: { body: ({ cycleId }) => ({ cycleId }), ruling: seenThenKept },
+  changePatientFeedbackAction: {
+    body: ({ surveyId }) => ({ ...survey, surveyId }),
+    ruling: seenThenKept,
+  },
+  removePatientFeedbackAction: { body: ({ surveyId }) => ({ surveyId }), ruling: seenThenKept },
 };
 
 /** Deeds on the actor's own record, with where they are tried. */
 export const ON_ONES_OWN_RECORD: Readonly<Record<string, string>> = {
   recordOwnMeetingAction: "the actor's own record: tried in supervision/meetings.test.ts",
+  recordColleagueFeedbackAction: "the actor's own record: tried in feedback/summaries.test.ts",
+  recordPatientFeedbackAction: "the actor's own record: tried in feedback/summaries.test.ts",
 };

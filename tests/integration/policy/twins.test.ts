@@ -318,6 +318,8 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward)
     await details.scopeReview(db, { of, on: "2026-03-02" });
     await details.entitlement(db, { of, on: "2026-03-02" });
     await details.supervisionSession(db, { of, on: "2026-03-02", by: of === pia ? quin : bea });
+    await details.colleagueFeedback(db, { of, on: "2026-03-02" });
+    await details.patientFeedback(db, { of, on: "2026-03-02" });
     await details.jobPlan(db, { of, on: "2026-03-02", shares: { "1": 100 } });
   }
 }
@@ -331,6 +333,8 @@ async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {
     ...(await db.operatorEntitlement.findMany({ where })),
     ...(await db.jobPlan.findMany({ where })),
     ...(await db.supervisionSession.findMany({ where })),
+    ...(await db.colleagueFeedback.findMany({ where })),
+    ...(await db.patientFeedback.findMany({ where })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { entrustment } from "../../build/decisions";
-import { colleagueFeedback } from "../../build/details";
+import { colleagueFeedback, patientFeedback } from "../../build/details";
 import { pillarReview } from "../../build/reviews";
 import { dispute, flag } from "../../build/standing";
 import { at, workingDayBefore } from "../../build/time";
@@ -217,5 +217,12 @@ async function meetsAndIsAsked(ada: Portfolio, { bea }: Hospital) {
     professions: 3,
     consultants: 0,
     juniors: 2,
+    facilitator: "Ruth Calder",
+  });
+  await patientFeedback(into, {
+    of,
+    on: daysBefore(today, 158),
+    responses: 11,
+    method: "Cards on the desk of the fracture clinic; few were filled in.",
   });
 }

@@ -1,0 +1,117 @@
+import { formatDay, type CalendarDate } from "@/lib/core/calendar-date";
+import {
+  changeColleagueFeedbackAction,
+  recordColleagueFeedbackAction,
+} from "@/lib/feedback/actions";
+import type { Cycle } from "@/lib/feedback/types";
+import { count } from "@/lib/rules/words";
+import { FactForm } from "../details/fact-form";
+import { FactRow } from "../details/fact-row";
+import { RadioGroup } from "../ui/choices";
+import { DateField } from "../ui/date-field";
+import { FormKey } from "../ui/hidden-field";
+import { FieldPair, Rows } from "../ui/layout";
+import { TextField } from "../ui/text-field";
+
+/** The rounds of feedback from colleagues, newest first, and until when each counts. */
+export function Cycles({
+  cycles,
+  today,
+}: {
+  readonly cycles: readonly Cycle[];
+  readonly today: CalendarDate;
+}) {
+  if (cycles.length === 0) return <p className="text-ink-soft">No round recorded yet.</p>;
+  return (
+    <Rows>
+      {cycles.map((cycle) => (
+        <FactRow
+          key={cycle.id}
+          title={`Completed on ${formatDay(cycle.completedOn)}`}
+          until={{ says: "Runs out", on: cycle.countsUntil, today }}
+          href={`/feedback/colleagues/${cycle.id}`}
+        >
+          <p>{countsInWords(cycle)}</p>
+          <p>
+            {cycle.facilitated
+              ? `Talked through with ${cycle.facilitator === "" ? "a facilitator" : cycle.facilitator}`
+              : "Not talked through with anybody"}
+          </p>
+        </FactRow>
+      ))}
+    </Rows>
+  );
+}
+
+/** Adds a round, or changes the one given. */
+export function CycleForm({
+  cycle,
+  writer,
+}: {
+  readonly cycle: Cycle | null;
+  readonly writer: string;
+}) {
+  return (
+    <FactForm
+      action={cycle === null ? recordColleagueFeedbackAction : changeColleagueFeedbackAction}
+      title={cycle === null ? "Colleague feedback" : "Change colleague feedback"}
+      draftKey="colleague-feedback"
+      writer={writer}
+      changes={cycle && ["cycleId", cycle.id]}
+      button={cycle === null ? "Record result" : "Save result"}
+      back="/feedback/colleagues"
+    >
+      {cycle === null && <FormKey value={crypto.randomUUID()} />}
+      <DateField name="completedOn" label="Completed on" defaultValue={cycle?.completedOn} />
+      <FieldPair>
+        <Count name="raters" label="Raters" value={cycle?.raters} />
+        <Count name="professions" label="Professions among them" value={cycle?.professions} />
+      </FieldPair>
+      <FieldPair>
+        <Count name="consultants" label="Consultants among them" value={cycle?.consultants} />
+        <Count name="juniors" label="Juniors among them" value={cycle?.juniors} />
+      </FieldPair>
+      <RadioGroup
+        name="facilitated"
+        label="Did somebody talk the result through with you?"
+        choices={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
+        ]}
+        defaultValue={cycle === null ? undefined : cycle.facilitated ? "yes" : "no"}
+      />
+      <TextField
+        name="facilitator"
+        label="Who was it?"
+        hint="Name and role."
+        optional="needed if somebody did"
+        defaultValue={cycle?.facilitator}
+      />
+    </FactForm>
+  );
+}
+
+function Count({
+  name,
+  label,
+  value,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | undefined;
+}) {
+  return (
+    <TextField
+      name={name}
+      label={label}
+      inputMode="numeric"
+      width="small"
+      defaultValue={value === undefined ? undefined : String(value)}
+    />
+  );
+}
+
+function countsInWords({ raters, professions, consultants, juniors }: Cycle): string {
+  const among = [count(consultants, "consultant"), count(juniors, "junior")].join(" and ");
+  return `${count(raters, "rater")} of ${count(professions, "profession")}, ${among} among them`;
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from "@/lib/core/calendar-date";
+
+/** What one round among colleagues came to. */
+export interface Cycle {
+  readonly id: string;
+  readonly completedOn: CalendarDate;
+  readonly raters: number;
+  readonly professions: number;
+  readonly consultants: number;
+  readonly juniors: number;
+  readonly facilitated: boolean;
+  readonly facilitator: string;
+  /** The last day on which the rules look at it. */
+  readonly countsUntil: CalendarDate;
+}
+
+/** What one survey among patients came to. */
+export interface Survey {
+  readonly id: string;
+  readonly completedOn: CalendarDate;
+  readonly responses: number;
+  readonly method: string;
+  /** The last day on which the rules look at it. */
+  readonly countsUntil: CalendarDate;
+}
