@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { givenBack, useForm } from "./form-context";
 
 /**
@@ -14,11 +15,13 @@ export function FormKey({
   readonly value: string;
 }) {
   const { values } = useForm();
+  // A page that is drawn again while its form stays is still that form.
+  const [first] = useState(value);
   return (
     <input
       type="hidden"
       name={name}
-      defaultValue={givenBack(values, name) ?? value}
+      defaultValue={givenBack(values, name) ?? first}
       data-kept-with-draft=""
     />
   );

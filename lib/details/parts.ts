@@ -3,6 +3,7 @@ import { awards } from "./award/queries";
 import { disputes } from "./dispute/queries";
 import { entitlement } from "./entitlement/queries";
 import { jobPlan } from "./job-plan/queries";
+import { narrative } from "./narrative/queries";
 import { registrations } from "./registration/queries";
 import { reviews } from "./review/queries";
 import { colleagueFeedback, patientFeedback } from "../feedback/queries";
@@ -23,4 +24,5 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   supervision,
   colleagueFeedback,
   patientFeedback,
+  narrative,
 ];

@@ -255,7 +255,7 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
       where practitioner_id = asked.person_id and counted_on <= ${asked.today}::date
         and array(select jsonb_object_keys(words) order by 1)
           = array(select unnest(asked.pillars || array['introduction', 'conclusion']) order by 1)
-      order by counted_on desc, id desc limit 1
+      order by saved_at desc nulls last, counted_on desc, id desc limit 1
     ),
     'decisions', coalesce((
       select json_agg(

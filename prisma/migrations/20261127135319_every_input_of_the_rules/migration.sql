@@ -432,7 +432,6 @@ alter table award add constraint credits_are_a_number_of_credits check (credits 
 alter table job_plan add constraint a_week_has_minutes check (weekly_minutes between 1 and 10080);
 alter table logged_time add constraint logged_time_fits_into_a_week check (minutes between 0 and 10080);
 alter table logged_time add constraint logged_time_is_of_a_week check (extract(isodow from week_of) = 1);
-alter table narrative add constraint one_narrative_a_day unique (practitioner_id, counted_on);
 alter table pillar_review add constraint nobody_asks_themselves_for_a_second_look
   check (asked_id is null or (asked_id <> reviewer_id and asked_id <> practitioner_id));
 alter table second_look add constraint nobody_looks_twice_at_their_own_pillar check (reviewer_id <> practitioner_id);

@@ -1,4 +1,5 @@
 import { fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
+import { countWords } from "@/lib/core/count-words";
 import type {
   AWARD_KINDS,
   GateId,
@@ -119,12 +120,23 @@ export async function areaCompetence(
   await insert(into, { areaCompetence: [{ ...keyOf(into, of), competence, complete }] });
 }
 
-/** Words by part: `introduction`, each pillar's code, `conclusion`. */
+/** Words by part: `introduction`, each pillar's code, `conclusion`; or the texts themselves, which are counted. */
 export async function narrative(
   into: Into,
-  { of, on, words }: OfOn & { readonly words: Readonly<Record<string, number>> },
+  about: OfOn &
+    (
+      | { readonly words: Readonly<Record<string, number>> }
+      | { readonly parts: Readonly<Record<string, string>> }
+    ),
 ): Promise<void> {
-  const row = { ...keyOf(into, of), countedOn: fromCalendarDate(on), words: { ...words } };
+  const { of, on } = about;
+  const parts = "parts" in about ? about.parts : {};
+  const words =
+    "words" in about
+      ? about.words
+      : Object.fromEntries(Object.entries(parts).map(([key, text]) => [key, countWords(text)]));
+  const dates = { countedOn: fromCalendarDate(on), savedAt: at(on, "17:40") };
+  const row = { ...keyOf(into, of), ...dates, words: { ...words }, parts: { ...parts } };
   await insert(into, { narrative: [row] });
 }
 

@@ -3,6 +3,7 @@ import * as details from "../build/details";
 import type { PersonRef, SupervisorRef } from "../build/people";
 import { pillarReview } from "../build/reviews";
 import type { Portfolio } from "../portfolio";
+import { narrativeParts } from "../words/narrative";
 
 /** Feedback from colleagues and patients, and a narrative of the right length. */
 export async function hasFeedback(
@@ -12,9 +13,12 @@ export async function hasFeedback(
     readonly patientsDaysAgo?: number;
     readonly responses?: number;
     readonly narrativeDaysAgo?: number;
+    /** Titles that the narrative cites, a part each. */
+    readonly cites?: readonly string[];
   },
 ): Promise<void> {
   const { colleaguesDaysAgo, patientsDaysAgo, narrativeDaysAgo, responses = 27 } = about;
+  const { cites = [] } = about;
   if (colleaguesDaysAgo !== undefined) {
     await details.colleagueFeedback(into, { of, on: daysBefore(today, colleaguesDaysAgo) });
   }
@@ -27,8 +31,9 @@ export async function hasFeedback(
     });
   }
   if (narrativeDaysAgo !== undefined) {
-    const words = { introduction: 362, "1": 988, "2": 871, "3": 803, "4": 826, conclusion: 231 };
-    await details.narrative(into, { of, on: daysBefore(today, narrativeDaysAgo), words });
+    const wished = { introduction: 362, "1": 988, "2": 871, "3": 803, "4": 826, conclusion: 231 };
+    const parts = narrativeParts(wished, { who: narrativeDaysAgo, cites });
+    await details.narrative(into, { of, on: daysBefore(today, narrativeDaysAgo), parts });
   }
 }
 

@@ -58,7 +58,13 @@ export async function efaBowen(hospital: Hospital): Promise<void> {
   await efa.signedOff(LEADERSHIP, { by: bea, role: "associate", when: [128, 60] });
   await efa.signedOff(EDUCATION, { by: bea, role: "associate", when: [122, 52] });
   await efa.signedOff(RESEARCH, { by: ruth, when: [118, 50] });
-  await hasFeedback(efa, { colleaguesDaysAgo: 300, patientsDaysAgo: 210, narrativeDaysAgo: 40 });
+  await hasFeedback(efa, {
+    ...{ colleaguesDaysAgo: 300, patientsDaysAgo: 210, narrativeDaysAgo: 40 },
+    cites: [
+      "CBD: discordant stereotactic biopsy result",
+      "Quarterly reader statistics and recall review",
+    ],
+  });
   await isReviewed(efa, { by: ruth, second: ines, daysAgo: 24 });
 }
 
