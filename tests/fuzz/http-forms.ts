@@ -75,6 +75,9 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   answerSecondLookAction: place("cai@northmoor.example", openLook, "Decline second look", {
     ...{ comment: reasons, password: PASSWORD, intent: "decline" },
   }),
+  saveNarrativeAction: place(ADA, "/details/narrative", "Save narrative", {
+    "part-introduction": "I report limbs and chests.",
+  }),
   raiseDisputeAction: place(ADA, "/details/disputes", "Raise dispute", {
     signOffId: "",
     reasons,
@@ -120,6 +123,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
 /** Forms that are not sent here, and why. */
 export const NOT_SENT: Readonly<Record<string, string>> = {
   signOutAction: "it has no field",
+  autosaveNarrativeAction: "the deed of saveNarrativeAction; the page calls it while one types",
   unlockAction: "the same fields as makeLinkAction; stands only where somebody is locked",
   giveAccessBackAction: "the same fields as endAccessAction; stands only where somebody has left",
 };
@@ -163,6 +167,8 @@ async function openLook(db: Database): Promise<string> {
 async function openDispute(db: Database): Promise<string> {
   const { practitionerId } = await db.dispute.findFirstOrThrow({ where: { closedAt: null } });
   return `/people/${practitionerId}/disputes`;
+}
+
 function ofCycle(page: string) {
   return async (db: Database) => {
     const where = { practitioner: { person: { email: ADA } } };

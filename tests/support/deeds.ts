@@ -17,6 +17,8 @@ import type { Failure } from "@/lib/core/failure";
 import type { Result } from "@/lib/core/result";
 import { targetSchema } from "@/lib/readiness/pace/schema";
 import { setTarget } from "@/lib/readiness/pace/service";
+import { saveNarrative } from "@/lib/details/narrative/schema";
+import { save } from "@/lib/details/narrative/service";
 import { answerRequest, askToConfirm } from "@/lib/evidence/confirmation/schema";
 import { answerConfirmation, askForConfirmation } from "@/lib/evidence/confirmation/service";
 import {
@@ -77,6 +79,10 @@ const evidenceFields = [
   ...["links.1.code", "links.1.rationale"],
 ];
 const dates = ["startsOn", "endsOn"];
+const narrativeDeed = plain(saveNarrative, save, [
+  ...["key", "basedOn", "part-introduction", "part-1", "part-2", "part-3", "part-4"],
+  "part-conclusion",
+]);
 const anonymous = { kind: "anonymous" } as const;
 
 /**
@@ -126,6 +132,8 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   raiseFlagAction: plain(raiseEvidenceFlag, raiseFlag, ["evidenceId", "reasons"]),
   clearFlagAction: plain(clearEvidenceFlag, clearFlag, ["flagId", "clearedBecause"]),
   selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
+  saveNarrativeAction: narrativeDeed,
+  autosaveNarrativeAction: narrativeDeed,
   setTargetAction: plain(targetSchema, setTarget, ["targetOn"]),
   recordEntrustmentAction: plain(recordOneEntrustment, recordEntrustment, [
     ...["practitionerId", "key", "capabilityId", "level", "activity", "entrustedOn"],

@@ -48,6 +48,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/self-assess": about("ada", records.capabilityCode, isPractitioner),
   "/details": plain("ada", isPractitioner),
+  "/details/narrative": plain("ada", isPractitioner),
+  "/details/narrative/preview": plain("ada", isPractitioner),
   "/details/reviews": plain("ada", isPractitioner),
   "/details/disputes": plain("ada", isPractitioner),
   "/evidence": plain("ada", isMember),
@@ -87,6 +89,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/practitioners": plain("bea", ({ posts }) => when(posts.length > 0)),
   "/practitioners/[practitionerId]": about("bea", records.practitioner, supervises),
   "/practitioners/[practitionerId]/details": about("bea", records.practitioner, mayViewDetails),
+  "/practitioners/[practitionerId]/narrative": about("bea", records.practitioner, mayViewDetails),
   "/practitioners/[practitionerId]/why/[what]": about(
     "bea",
     records.explainableOf(records.practitioner),
@@ -98,6 +101,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
     "bea",
     records.pillar,
     supervises,
+  ),
   "/practitioners/[practitionerId]/supervision": about("bea", records.practitioner, supervises),
   "/practitioners/[practitionerId]/supervision/[meetingId]/remove": about(
     "bea",

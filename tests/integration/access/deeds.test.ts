@@ -238,6 +238,8 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   logEvidenceAction: "a new item of the actor's own: tried below",
   selfAssessAction: "the actor's own record: tried below",
   setTargetAction: "the actor's own record: tried below",
+  saveNarrativeAction: "the actor's own record: tried in details/narrative.test.ts",
+  autosaveNarrativeAction: "the same deed as saveNarrativeAction",
   raiseDisputeAction: "the actor's own record: tried in sign-off/disputes.test.ts",
   askForSignOffAction: "the actor's own record: tried below",
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",

@@ -11,12 +11,6 @@ const TO_COME: readonly string[] = [
   "/details/entitlement",
   "/details/job-plan",
   "/details/area",
-  "/details/narrative",
-  "/details/reviews",
-  "/details/disputes",
-  "/feedback/colleagues",
-  "/feedback/patients",
-  "/supervision",
 ];
 
 const EVERYWHERE: readonly Place[] = [
