@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, string>> = {
   one_revocation_per_sign_off: "This sign-off has already been revoked.",
   one_open_flag_per_item: "This evidence is flagged already. Open it to see by whom.",
   one_dispute_per_form: "This dispute has already been raised.",
+  one_open_dispute_per_decision: "This decision is in dispute already.",
   nobody_closes_a_dispute_about_themselves:
     "Nobody can close a dispute on their own record. Ask another steward.",
   one_entrustment_per_form: "This entrustment has already been recorded.",

@@ -218,10 +218,7 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
       select json_agg(
         json_build_object(
           'pillar', pillar_code, 'by', review.reviewer_id,
-          'secondReviewer',
-            case when coalesce(look.reviewer_id, second_reviewer_id) = asked.person_id then 'owner'
-              else coalesce(look.reviewer_id, second_reviewer_id)::text end,
-          'on', reviewed_on
+          'secondReviewer', look.reviewer_id, 'on', reviewed_on
         ) order by reviewed_on, review.id
       )
       from pillar_review as review

@@ -127,7 +127,6 @@ export async function practitioner(
     readonly profile?: ProfileId;
     readonly startsOn?: CalendarDate;
     readonly endsOn?: CalendarDate;
-    readonly openDisputes?: number;
   },
 ): Promise<PractitionerRef> {
   const { who, startsOn = LONG_AGO } = about;
@@ -149,7 +148,6 @@ export async function practitioner(
         profile: about.profile ?? "four-pillars",
         startsOn: fromCalendarDate(startsOn),
         endsOn: dateOrNull(about.endsOn),
-        openDisputes: about.openDisputes ?? 0,
       },
     ],
     auditEvent: [roleGiven(who, "practitioner", { ...about, startsOn, teamId: about.team.id })],

@@ -135,6 +135,8 @@ test("a cleared flag stays with who raised it, who cleared it and why, and is in
   });
   expect(await auditOf(flagId)).toEqual(["flag.cleared", "flag.raised"]);
   expect(saidOf(await clearAs(cai, flagId))).toMatch(/^This flag has already been cleared/);
+  const forgotten = database().identifiableFlag.delete({ where: { id: flagId } });
+  await expect(forgotten).rejects.toThrow();
 });
 
 test("one flag is open on an item, whoever is faster; and whoever cannot read it cannot flag it", async () => {

@@ -84,6 +84,11 @@ test("an open dispute is a hard stop; closed with an outcome it is one no more, 
   });
   expect(await auditOf(disputeId)).toEqual(["dispute.closed", "dispute.raised"]);
   expect(saidOf(await closeAs(stu, disputeId))).toMatch(/closed this dispute in the meantime/);
+  const rewritten = database().dispute.update({
+    where: { id: disputeId },
+    data: { outcome: "Nothing." },
+  });
+  await expect(rewritten).rejects.toThrow();
 });
 
 test("a practitioner disputes only decisions on their own record, each once at a time, and says why", async () => {
