@@ -55,3 +55,19 @@ export interface TeamRow extends Named {
   readonly practitioners: number;
   readonly managers: readonly string[];
 }
+
+/** What a steward keeps of a practitioner. */
+export interface PractitionerKept {
+  readonly teamId: string;
+  readonly post: string;
+  readonly profession: string;
+  readonly field: string;
+  readonly setting: string;
+  readonly trainee: boolean;
+  readonly patientFacing: boolean;
+  readonly ionisingRadiation: boolean;
+  readonly frameworkId: string;
+  readonly profile: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+}

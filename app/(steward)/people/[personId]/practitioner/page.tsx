@@ -10,6 +10,7 @@ import { Lead, PageTitle } from "@/components/ui/page-title";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { makePractitionerAction } from "@/lib/people/actions";
 import { listTeamsKept } from "@/lib/people/queries";
+import { getPractitionerKept } from "@/lib/people/role/queries";
 import { keptPerson } from "../kept-person";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
@@ -21,19 +22,20 @@ export default async function PractitionerPage({
   const kept = await keptPerson(params, "/practitioner");
   if (kept === null) return <KeptForm action={makePractitionerAction} />;
   const { member, person, today } = kept;
-  const teams = await listTeamsKept(member);
+  const [teams, practitioner] = await Promise.all([
+    listTeamsKept(member),
+    getPractitionerKept(member, person.id),
+  ]);
+  const title = practitioner === null ? "Make a practitioner" : "Change the practitioner";
   return (
     <>
       <BackLink href={`/people/${person.id}`}>{person.name}</BackLink>
-      <ActionForm
-        action={makePractitionerAction}
-        title="Make a practitioner"
-        writer={member.personId}
-      >
-        <PageTitle>Make a practitioner</PageTitle>
+      <ActionForm action={makePractitionerAction} title={title} writer={member.personId}>
+        <PageTitle>{title}</PageTitle>
         <Lead>
-          {person.name} gets a portfolio of their own: they log evidence, and the rules say how far
-          they are.
+          {practitioner === null
+            ? `${person.name} gets a portfolio of their own: they log evidence, and the rules say how far they are.`
+            : `What is said here of ${person.name} switches rules on and off. Field and setting they keep themselves, under “Your details”.`}
         </Lead>
         <input type="hidden" name="personId" value={person.id} />
         <SelectField
@@ -41,32 +43,62 @@ export default async function PractitionerPage({
           label="Team"
           empty="Choose a team"
           options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={practitioner?.teamId}
         />
-        <TextField name="post" label="Post" hint="Such as Reporting radiographer, trainee." />
-        <TextField name="profession" label="Profession" hint="Such as Diagnostic radiographer." />
-        <RadioGroup name="field" label="Field" choices={fieldChoices} layout="column" />
+        <TextField
+          name="post"
+          label="Post"
+          hint="Such as Reporting radiographer, trainee."
+          defaultValue={practitioner?.post}
+        />
+        <TextField
+          name="profession"
+          label="Profession"
+          hint="Such as Diagnostic radiographer."
+          defaultValue={practitioner?.profession}
+        />
+        <RadioGroup
+          name="field"
+          label="Field"
+          choices={fieldChoices}
+          layout="column"
+          defaultValue={practitioner?.field}
+        />
         <TextField
           name="setting"
           label="Setting"
           hint="Such as District general hospital, imaging."
+          defaultValue={practitioner?.setting}
         />
-        <Checkbox name="trainee" label="In a training post" />
-        <Checkbox name="patientFacing" label="Meets patients" />
-        <Checkbox name="ionisingRadiation" label="Uses ionising radiation" />
+        <Checkbox
+          name="trainee"
+          label="In a training post"
+          defaultChecked={practitioner?.trainee ?? false}
+        />
+        <Checkbox
+          name="patientFacing"
+          label="Meets patients"
+          defaultChecked={practitioner?.patientFacing ?? false}
+        />
+        <Checkbox
+          name="ionisingRadiation"
+          label="Uses ionising radiation"
+          defaultChecked={practitioner?.ionisingRadiation ?? false}
+        />
         <SelectField
           name="frameworkId"
           label="Framework"
           options={frameworkChoices}
-          defaultValue="nhse-mpf-2025"
+          defaultValue={practitioner?.frameworkId ?? "nhse-mpf-2025"}
         />
         <SelectField
           name="profile"
           label="Profile"
           hint="What readiness is measured against."
           options={profileChoices}
-          defaultValue="four-pillars"
+          defaultValue={practitioner?.profile ?? "four-pillars"}
         />
-        <DateFields today={today} />
+        <DateFields today={practitioner?.startsOn ?? today} endsOn={practitioner?.endsOn ?? null} />
         <div className="mt-8">
           <SubmitButton>Save practitioner</SubmitButton>
         </div>
