@@ -6,6 +6,7 @@ import * as build from "./build/people";
 import { daysAfter, workingDayBefore } from "./build/time";
 import type { Hospital } from "./hospital";
 import { Portfolio } from "./portfolio";
+import { activitiesOf, scopeOf } from "./words/scopes";
 
 /** A practitioner and what is recorded of them beside evidence and decisions. Days are days ago. */
 export interface Enrolment {
@@ -83,19 +84,33 @@ async function record(
   }
   if (about.mastersDaysAgo !== undefined) {
     const awardedOn = about.mastersDaysAgo === null ? null : ago(about.mastersDaysAgo);
-    await details.award(into, { of, awardedOn });
+    const institution = "University of Northmoor";
+    await details.award(into, { of, awardedOn, institution, credits: 180 });
   }
   for (const days of about.scopeReviewedDaysAgo ?? []) {
-    await details.scopeReview(into, { of, on: ago(days) });
+    await details.scopeReview(into, {
+      of,
+      on: ago(days),
+      scope: scopeOf(about),
+      agreedWith: "the clinical lead and the service manager",
+      documentTitle: "Scope of practice, signed",
+      documentUrl: "https://documents.northmoor.example/scope-of-practice",
+    });
   }
   if (about.entitledDaysAgo !== undefined) {
-    await details.entitlement(into, { of, on: ago(about.entitledDaysAgo) });
+    await details.entitlement(into, {
+      of,
+      on: ago(about.entitledDaysAgo),
+      entitledBy: "the imaging services manager, for the employer",
+      activities: activitiesOf(about.profession),
+    });
   }
   if (about.jobPlan) {
     const shares = Object.fromEntries(
       about.jobPlan.map((share, index) => [String(index + 1), share]),
     );
-    await details.jobPlan(into, { of, on: ago(Math.min(200, about.startedDaysAgo)), shares });
+    const on = ago(Math.min(200, about.startedDaysAgo));
+    await details.jobPlan(into, { of, on, shares, weeklyMinutes: 37.5 * 60 });
   }
   for (const competence of about.competences ?? []) {
     await details.areaCompetence(into, { of, competence });

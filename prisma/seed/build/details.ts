@@ -28,11 +28,13 @@ export async function registration(
     readonly number?: string;
     readonly status?: (typeof REGISTRATION_STATUSES)[number];
     readonly expiresOn?: CalendarDate;
+    readonly annotations?: readonly string[];
   },
 ): Promise<void> {
-  const { of, body = "HCPC", number = "RA00001", status = "registered" } = about;
+  const { of, body = "HCPC", number = "RA00001", status = "registered", annotations = [] } = about;
   const expiresOn = fromCalendarDate(about.expiresOn ?? "2028-02-29");
-  await insert(into, { registration: [{ ...keyOf(into, of), body, number, status, expiresOn }] });
+  const row = { body, number, status, expiresOn, annotations: [...annotations] };
+  await insert(into, { registration: [{ ...keyOf(into, of), ...row }] });
 }
 
 export async function award(
@@ -43,31 +45,73 @@ export async function award(
     readonly kind?: (typeof AWARD_KINDS)[number];
     /** null: in progress. */
     readonly awardedOn?: CalendarDate | null;
+    readonly institution?: string;
+    readonly credits?: number;
+    /** Of an equivalence. */
+    readonly by?: PersonRef;
+    readonly reasons?: string;
   },
 ): Promise<void> {
   const { of, title = "MSc Advanced Clinical Practice", level = 7, kind = "masters" } = about;
-  const { awardedOn = "2024-07-19" } = about;
-  const row = { title, level, kind, awardedOn: awardedOn && fromCalendarDate(awardedOn) };
-  await insert(into, { award: [{ ...keyOf(into, of), ...row }] });
+  const { awardedOn = "2024-07-19", institution = "", credits = null, reasons = "" } = about;
+  const words = { title, level, kind, institution, credits, reasons };
+  const when = { awardedOn: awardedOn && fromCalendarDate(awardedOn) };
+  const by = { decidedById: about.by?.id ?? null };
+  await insert(into, { award: [{ ...keyOf(into, of), ...words, ...when, ...by }] });
 }
 
-export async function scopeReview(into: Into, { of, on }: OfOn): Promise<void> {
-  const row = { ...keyOf(into, of), reviewedOn: fromCalendarDate(on) };
+export async function scopeReview(
+  into: Into,
+  about: OfOn & {
+    readonly scope?: string;
+    readonly agreedWith?: string;
+    readonly documentTitle?: string;
+    readonly documentUrl?: string;
+  },
+): Promise<void> {
+  const { of, on, scope = "", agreedWith = "", documentTitle = "", documentUrl = "" } = about;
+  const words = { scope, agreedWith, documentTitle, documentUrl };
+  const row = { ...keyOf(into, of), ...words, reviewedOn: fromCalendarDate(on) };
   await insert(into, { scopeReview: [row] });
 }
 
-export async function entitlement(into: Into, { of, on }: OfOn): Promise<void> {
-  const row = { ...keyOf(into, of), entitledOn: fromCalendarDate(on) };
+export async function entitlement(
+  into: Into,
+  about: OfOn & { readonly entitledBy?: string; readonly activities?: readonly string[] },
+): Promise<void> {
+  const { of, on, entitledBy = "", activities = [] } = about;
+  const words = { entitledBy, activities: [...activities] };
+  const row = { ...keyOf(into, of), ...words, entitledOn: fromCalendarDate(on) };
   await insert(into, { operatorEntitlement: [row] });
 }
 
 /** Per cent by pillar code. */
 export async function jobPlan(
   into: Into,
-  { of, on, shares }: OfOn & { readonly shares: Readonly<Record<string, number>> },
+  about: OfOn & {
+    readonly shares: Readonly<Record<string, number>>;
+    readonly weeklyMinutes?: number;
+  },
 ): Promise<void> {
-  const row = { ...keyOf(into, of), agreedOn: fromCalendarDate(on), shares: { ...shares } };
-  await insert(into, { jobPlan: [row] });
+  const { of, on, shares, weeklyMinutes = null } = about;
+  const when = { agreedOn: fromCalendarDate(on) };
+  await insert(into, {
+    jobPlan: [{ ...keyOf(into, of), ...when, shares: { ...shares }, weeklyMinutes }],
+  });
+}
+
+/** Minutes by pillar code in a week that begins on a Monday. */
+export async function loggedWeek(
+  into: Into,
+  { of, on, minutes }: OfOn & { readonly minutes: Readonly<Record<string, number>> },
+): Promise<void> {
+  const weekOf = fromCalendarDate(on);
+  await insert(into, {
+    loggedTime: Object.entries(minutes).map(([pillarCode, given]) => ({
+      ...keyOf(into, of),
+      ...{ weekOf, pillarCode, minutes: given },
+    })),
+  });
 }
 
 export async function supervisionSession(

@@ -18,6 +18,7 @@ const TABLES = [
   "scopeReview",
   "operatorEntitlement",
   "jobPlan",
+  "loggedTime",
   "supervisionSession",
   "colleagueFeedback",
   "patientFeedback",
@@ -63,6 +64,7 @@ interface RowOf {
   readonly scopeReview: Row.ScopeReviewCreateManyInput;
   readonly operatorEntitlement: Row.OperatorEntitlementCreateManyInput;
   readonly jobPlan: Row.JobPlanCreateManyInput;
+  readonly loggedTime: Row.LoggedTimeCreateManyInput;
   readonly supervisionSession: Row.SupervisionSessionCreateManyInput;
   readonly colleagueFeedback: Row.ColleagueFeedbackCreateManyInput;
   readonly patientFeedback: Row.PatientFeedbackCreateManyInput;

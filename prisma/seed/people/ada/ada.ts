@@ -8,6 +8,7 @@ import { enrol, supervises } from "../../enrol";
 import type { Hospital } from "../../hospital";
 import type { Portfolio } from "../../portfolio";
 import { chestAndLimb } from "../../words/competences";
+import { hasMore } from "./details";
 import * as earlier from "./earlier";
 import * as thisYear from "./this-year";
 import * as unfinished from "./unfinished";
@@ -39,6 +40,7 @@ export async function adaNwosu(hospital: Hospital): Promise<void> {
   await supervises(ada, hospital.bea, { sinceDaysAgo: 810 });
   await supervises(ada, hospital.cai, { sinceDaysAgo: 600, scope: ["1", "4"] });
   await supervises(ada, hospital.ruth, { sinceDaysAgo: 500, scope: ["2"] });
+  await hasMore(ada, hospital);
   await writes(ada, hospital);
   await isStillOpen(ada, hospital);
   await isDecidedOn(ada, hospital);
