@@ -53,6 +53,15 @@ export function visibleAwards(actor: Actor): AwardWhereInput {
   return { OR: [visibleDetails(actor), { organisationId, kind: "equivalence" }] };
 }
 
+/** An award is kept by its holder, an equivalence by nobody: a later decision answers it. */
+export function mayKeepAward(actor: Actor, award: RecordFacts & { readonly kind: string }): Ruling {
+  const ruling = mayKeepDetails(actor, award);
+  if (!ruling.allowed) return ruling;
+  return award.kind === "equivalence"
+    ? refused("An equivalence was decided by a steward. Only a later decision can take its place.")
+    : allowed;
+}
+
 /** Whether other awards are worth a master's is decided by somebody else than their holder, and a steward records it. */
 export function mayDecideEquivalence(actor: Actor, record: RecordFacts): Ruling {
   const isSteward =

@@ -164,7 +164,13 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
         select json_agg(
           json_build_object('title', title, 'level', level, 'kind', kind, 'awardedOn', awarded_on)
           order by awarded_on, id
-        ) from award where practitioner_id = asked.person_id
+        ) from award
+        where practitioner_id = asked.person_id
+          -- Of decisions on equivalence the one recorded last stands; ids are made in the order of time.
+          and not (kind = 'equivalence' and exists (
+            select from award as later
+            where later.practitioner_id = award.practitioner_id and later.kind = 'equivalence' and later.id > award.id
+          ))
       ),
       'scopeReviewedOn', array(
         select reviewed_on from scope_review where practitioner_id = asked.person_id order by reviewed_on

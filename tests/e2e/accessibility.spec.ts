@@ -60,6 +60,8 @@ const refusedAsDrawn = [
   ...["raiseDisputeAction", "closeDisputeAction", "recordEntrustmentAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
   ...["appointSupervisorAction", "appointManagerAction"],
+  ...["recordRegistrationAction", "recordAwardAction", "recordScopeReviewAction"],
+  ...["recordEntitlementAction", "recordJobPlanAction", "decideEquivalenceAction"],
 ];
 
 for (const name of refusedAsDrawn) {
@@ -97,6 +99,8 @@ test("somebody with nothing yet is told what to do first, readably", async ({ pa
   await signInAs(context, who.email);
   for (const path of [
     ...["/portfolio", "/evidence", "/sign-offs", "/capabilities/4.2", "/capabilities/4.2/ask"],
+    ...["/details", "/details/registrations", "/details/awards", "/details/scope"],
+    ...["/details/entitlement", "/details/job-plan", "/details/job-plan/week"],
     ...["/teams", `/teams/${team.id}`, `/teams/${empty.id}`, "/evidence?q=nothing-like-that"],
   ]) {
     await page.goto(path);

@@ -44,6 +44,26 @@ const GOOD: Readonly<Record<string, string>> = {
   responses: "24",
   heldOn: "2026-11-02",
   minutes: "60",
+  register: "HCPC",
+  number: "RA12345",
+  status: "registered",
+  expiresOn: "2028-02-29",
+  kind: "masters",
+  progress: "awarded",
+  awardedOn: "2026-01-01",
+  reviewedOn: "2026-01-01",
+  agreedWith: "Bea Hartley",
+  documentUrl: "https://example.org/scope",
+  credits: "180",
+  entitledOn: "2026-01-01",
+  agreedOn: "2026-01-01",
+  weeklyHours: "37.5",
+  "shares.1": "70",
+  "shares.2": "10",
+  "shares.3": "10",
+  "shares.4": "10",
+  weekOf: "2026-11-16",
+  "hours.1": "30",
   email: "una@northmoor.example",
 };
 
@@ -87,6 +107,7 @@ const STORES_WHEN_SPOILT_INTO_GOOD: ReadonlySet<string> = new Set([
   "logEvidenceAction",
   "createPersonAction",
   "createTeamAction",
+  "describeYourselfAction",
 ]);
 
 async function countRows(): Promise<unknown> {

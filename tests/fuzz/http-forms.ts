@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/db/client";
+import { DETAILS_FORMS } from "./details-forms";
 import { place, type FormPlace } from "./form-place";
 
 const ADA = "ada@northmoor.example";
@@ -97,6 +98,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   recordPatientFeedbackAction: place(ADA, "/feedback/patients", "Record result", survey),
   changePatientFeedbackAction: place(ADA, ofSurvey(""), "Save result", survey),
   removePatientFeedbackAction: place(ADA, ofSurvey("/remove"), "Remove patient feedback", {}),
+  ...DETAILS_FORMS,
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",

@@ -12,9 +12,6 @@ import { recordOneEntrustment } from "@/lib/assessment/entrustment/schema";
 import { recordEntrustment } from "@/lib/assessment/entrustment/service";
 import { selfAssessCapability } from "@/lib/assessment/schema";
 import { selfAssess } from "@/lib/assessment/service";
-import type { Member } from "@/lib/core/actor";
-import type { Failure } from "@/lib/core/failure";
-import type { Result } from "@/lib/core/result";
 import { targetSchema } from "@/lib/readiness/pace/schema";
 import { setTarget } from "@/lib/readiness/pace/service";
 import { saveNarrative } from "@/lib/details/narrative/schema";
@@ -70,6 +67,7 @@ import {
 } from "@/lib/sign-off/schema";
 import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
 import { RECORD_DEEDS } from "./record-deeds";
+import { DETAILS_DEEDS } from "./details-deeds";
 import { plain, type TriedDeed } from "./tried-deed";
 import { NOW } from "./ward";
 
@@ -208,4 +206,5 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   appointStewardAction: plain(people.appointStewardSchema, appointSteward, ["personId", ...dates]),
   endRoleAction: plain(people.endRoleSchema, endRole, ["personId", "role", "postId", "endsOn"]),
   ...RECORD_DEEDS,
+  ...DETAILS_DEEDS,
 };

@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
-import { visibleAwards } from "@/lib/policy/details";
+import { mayDecideEquivalence, mayKeepAward, visibleAwards } from "@/lib/policy/details";
+import { visiblePeople } from "@/lib/policy/people";
 import { AWARD_KINDS } from "@/lib/rules/record";
 import type { DetailsPart, WhoseDetails } from "../types";
-import type { Award } from "./types";
+import type { Award, EquivalencesView } from "./types";
 
 export const awards: DetailsPart = {
   id: "awards",
@@ -32,6 +33,24 @@ export async function listAwards({
   return awardsOf(actor, practitioner.id);
 }
 
+/** What was decided of somebody's awards, for the stewards who keep it; null: they have no portfolio. */
+export async function getEquivalences(
+  actor: Member,
+  personId: string,
+): Promise<EquivalencesView | null> {
+  const practitioner = await database().practitioner.findFirst({
+    where: { personId, person: visiblePeople(actor) },
+    select: { organisationId: true },
+  });
+  if (practitioner === null) return null;
+  const of = { ...practitioner, practitionerId: personId };
+  const awards = await awardsOf(actor, personId);
+  return {
+    decisions: awards.filter(({ kind }) => kind === "equivalence"),
+    mayDecide: mayDecideEquivalence(actor, of),
+  };
+}
+
 async function awardsOf(actor: Member, practitionerId: string): Promise<readonly Award[]> {
   const rows = await database().award.findMany({
     where: { AND: [{ practitionerId }, visibleAwards(actor)] },
@@ -39,12 +58,19 @@ async function awardsOf(actor: Member, practitionerId: string): Promise<readonly
     select: {
       ...{ id: true, title: true, level: true, kind: true, institution: true, credits: true },
       ...{ awardedOn: true, reasons: true, decidedById: true },
+      organisationId: true,
     },
   });
   const names = await namesOf(rows.flatMap(({ decidedById }) => decidedById ?? []));
-  return rows.map(({ kind, awardedOn, decidedById, ...row }) => ({
+  // Ids are made in the order of time: the decision that was recorded last is the one that stands.
+  const latest = rows
+    .filter(({ kind }) => kind === "equivalence")
+    .reduce((last, { id }) => (id > last ? id : last), "");
+  return rows.map(({ organisationId, kind, awardedOn, decidedById, ...row }) => ({
     ...row,
     kind: knownKind.parse(kind),
+    isSuperseded: kind === "equivalence" && row.id !== latest,
+    mayKeep: mayKeepAward(actor, { organisationId, practitionerId, kind }),
     awardedOn: awardedOn && toCalendarDate(awardedOn),
     decidedBy: decidedById === null ? null : (names.get(decidedById) ?? null),
   }));

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
 import type { AWARD_KINDS } from "@/lib/rules/record";
 
 export interface Award {
@@ -13,4 +14,14 @@ export interface Award {
   /** Of an equivalence: the steward who recorded the decision, and why it was made. */
   readonly decidedBy: string | null;
   readonly reasons: string;
+  /** Of an equivalence: whether a later decision has taken its place. */
+  readonly isSuperseded: boolean;
+  /** Whether the reader may change it and take it out. */
+  readonly mayKeep: Ruling;
+}
+
+export interface EquivalencesView {
+  /** Newest first. */
+  readonly decisions: readonly Award[];
+  readonly mayDecide: Ruling;
 }

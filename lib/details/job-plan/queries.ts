@@ -1,12 +1,21 @@
 import "server-only";
 import { z } from "zod";
-import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
+import {
+  formatDay,
+  fromCalendarDate,
+  toCalendarDate,
+  type CalendarDate,
+} from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleDetails } from "@/lib/policy/details";
 import { frameworkOf } from "@/lib/rules/frameworks";
+import { currentProfile } from "@/lib/rules/profiles";
 import type { FrameworkId } from "@/lib/rules/record";
 import type { DetailsPart, WhoseDetails } from "../types";
-import type { JobPlan } from "./types";
+import { WEEKS_SHOWN } from "./limits";
+import { plannedAgainstLogged } from "./planned-against-logged";
+import type { JobPlan, JobPlanView, Week } from "./types";
+import { lastMondays } from "./weeks";
 
 export const jobPlan: DetailsPart = {
   id: "job-plan",
@@ -15,8 +24,8 @@ export const jobPlan: DetailsPart = {
   gates: ["G11"],
   summarise: async (whose) => {
     const plans = await listJobPlans(whose);
-    const current = plans.find(({ agreedOn }) => agreedOn <= whose.today);
-    if (current === undefined) return { stands: [] };
+    const current = currentOf(plans, whose.today);
+    if (current === null) return { stands: [] };
     const shares = current.shares.map(({ name, percent }) => `${name} ${String(percent)} %`);
     return { stands: [shares.join(", "), `Agreed on ${formatDay(current.agreedOn)}`] };
   },
@@ -37,6 +46,49 @@ export async function listJobPlans({
     agreedOn: toCalendarDate(agreedOn),
     ...sharesOf(practitioner.frameworkId, percentByPillar.parse(shares)),
   }));
+}
+
+/** Everything that the page of the job plan says: two statements. */
+export async function getJobPlanView(whose: WhoseDetails): Promise<JobPlanView> {
+  const { practitioner, today } = whose;
+  const { pillars } = frameworkOf(practitioner.frameworkId);
+  const { rules, clinicalPillar } = currentProfile(practitioner.profile);
+  const [plans, weeks] = await Promise.all([listJobPlans(whose), listWeeks(whose)]);
+  const current = currentOf(plans, today);
+  return {
+    plans,
+    current,
+    pillars: pillars.map(({ code, name }) => ({ code, name })),
+    asked: { plan: rules.G11.plan, clinicalPillar },
+    time: plannedAgainstLogged(pillars, current, weeks),
+  };
+}
+
+/** The last twelve weeks, this one first. */
+async function listWeeks({ actor, practitioner, today }: WhoseDetails): Promise<readonly Week[]> {
+  const { pillars } = frameworkOf(practitioner.frameworkId);
+  const mondays = lastMondays(today, WEEKS_SHOWN);
+  const rows = await database().loggedTime.findMany({
+    where: {
+      AND: [
+        { practitionerId: practitioner.id, weekOf: { in: mondays.map(fromCalendarDate) } },
+        visibleDetails(actor),
+      ],
+    },
+    select: { weekOf: true, pillarCode: true, minutes: true },
+  });
+  return mondays.map((weekOf) => {
+    const own = rows.filter((row) => toCalendarDate(row.weekOf) === weekOf);
+    const minutes = pillars.map(
+      ({ code }) => own.find(({ pillarCode }) => pillarCode === code)?.minutes ?? 0,
+    );
+    const total = minutes.reduce((sum, one) => sum + one, 0);
+    return { weekOf, minutes, total, isLogged: own.length > 0 };
+  });
+}
+
+function currentOf(plans: readonly JobPlan[], today: CalendarDate): JobPlan | null {
+  return plans.find((plan) => plan.isOfFramework && plan.agreedOn <= today) ?? null;
 }
 
 const percentByPillar = z.record(z.string(), z.number());

@@ -15,12 +15,11 @@ export const scope: DetailsPart = {
   summarise: async (whose) => {
     const [latest] = await listScopeReviews(whose);
     if (latest === undefined) return { stands: [] };
-    const { reviewedOn, agreedWith } = latest;
-    const { months } = currentProfile(whose.practitioner.profile).rules.G3;
+    const { reviewedOn, agreedWith, nextReviewBy } = latest;
     const withWhom = agreedWith === "" ? "" : `, agreed with ${agreedWith}`;
     return {
       stands: [`Reviewed on ${formatDay(reviewedOn)}${withWhom}`],
-      until: { says: "Next review due", on: lastDayWithin(months, reviewedOn) },
+      until: { says: "Next review due", on: nextReviewBy },
     };
   },
 };
@@ -38,5 +37,9 @@ export async function listScopeReviews({
       ...{ documentTitle: true, documentUrl: true },
     },
   });
-  return rows.map((row) => ({ ...row, reviewedOn: toCalendarDate(row.reviewedOn) }));
+  const { months } = currentProfile(practitioner.profile).rules.G3;
+  return rows.map((row) => {
+    const reviewedOn = toCalendarDate(row.reviewedOn);
+    return { ...row, reviewedOn, nextReviewBy: lastDayWithin(months, reviewedOn) };
+  });
 }

@@ -10,6 +10,7 @@ import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
 import { mayViewSignOff, mayViewSignOffRequest } from "@/lib/policy/sign-off";
 import { postsWith } from "@/lib/policy/supervision";
 import type { Account } from "./accounts";
+import * as detailsRecords from "./details-records";
 import * as records from "./records";
 
 /** One address of a route, and what policy says of a person who asks for it. */
@@ -52,6 +53,35 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/details/narrative/preview": plain("ada", isPractitioner),
   "/details/reviews": plain("ada", isPractitioner),
   "/details/disputes": plain("ada", isPractitioner),
+  "/details/about-you": plain("ada", isPractitioner),
+  "/details/awards": plain("ada", isPractitioner),
+  "/details/awards/[awardId]": about("ada", detailsRecords.award, mayKeepDetails),
+  "/details/awards/[awardId]/remove": about("ada", detailsRecords.award, mayKeepDetails),
+  "/details/entitlement": plain("ada", isPractitioner),
+  "/details/entitlement/[entitlementId]": about("ada", detailsRecords.entitlement, mayKeepDetails),
+  "/details/entitlement/[entitlementId]/remove": about(
+    "ada",
+    detailsRecords.entitlement,
+    mayKeepDetails,
+  ),
+  "/details/job-plan": plain("ada", isPractitioner),
+  "/details/job-plan/[planId]": about("ada", detailsRecords.jobPlan, mayKeepDetails),
+  "/details/job-plan/[planId]/remove": about("ada", detailsRecords.jobPlan, mayKeepDetails),
+  "/details/job-plan/week": plain("ada", isPractitioner),
+  "/details/registrations": plain("ada", isPractitioner),
+  "/details/registrations/[registrationId]": about(
+    "ada",
+    detailsRecords.registration,
+    mayKeepDetails,
+  ),
+  "/details/registrations/[registrationId]/remove": about(
+    "ada",
+    detailsRecords.registration,
+    mayKeepDetails,
+  ),
+  "/details/scope": plain("ada", isPractitioner),
+  "/details/scope/[reviewId]": about("ada", detailsRecords.scopeReview, mayKeepDetails),
+  "/details/scope/[reviewId]/remove": about("ada", detailsRecords.scopeReview, mayKeepDetails),
   "/evidence": plain("ada", isMember),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
@@ -76,6 +106,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/people/teams": plain("stu", keepsPeople),
   "/people/[personId]": about("stu", records.person, mayViewPerson),
   "/people/[personId]/disputes": about("stu", records.disputedPerson, mayViewPerson),
+  "/people/[personId]/equivalence": about("stu", records.person, mayViewPerson),
   "/people/[personId]/manager": about("stu", records.person, mayViewPerson),
   "/people/[personId]/practitioner": about("stu", records.person, mayViewPerson),
   "/people/[personId]/steward": about("stu", records.person, mayViewPerson),

@@ -30,6 +30,12 @@ import {
   RECORD_CASES,
   type RecordTarget,
 } from "./record-cases";
+import {
+  DETAILS_CASES,
+  makeDetails,
+  ON_ONES_OWN_DETAILS,
+  type DetailsTarget,
+} from "./details-cases";
 
 const PASSWORD = "three small words";
 
@@ -51,6 +57,7 @@ interface Target {
   readonly lookerId: string;
   readonly basedOn: string;
   readonly beside: RecordTarget;
+  readonly details: DetailsTarget;
 }
 
 /** A deed on a target: what is sent, and what policy says of it. */
@@ -227,6 +234,15 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
       },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(DETAILS_CASES).map(([name, { body, ruling }]) => [
+      name,
+      {
+        body: (target: Target) => body(target.details, recordOf(target)),
+        ruling: (actor: Member, target: Target) => ruling(actor, recordOf(target)),
+      },
+    ]),
+  ),
 };
 
 /** Deeds that are about nobody's record but the actor's own, or about no record: no target to steal. */
@@ -245,6 +261,7 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
   ...ON_ONES_OWN_RECORD,
+  ...ON_ONES_OWN_DETAILS,
   giveAccessBackAction: "the same ruling as endAccessAction; needs somebody who has left",
 };
 
@@ -480,6 +497,7 @@ async function makeTarget(about: {
     lookRequestId: review.requestId ?? "",
     lookerId: confirmer.id,
     beside: await makeRecordTarget(owner, to),
+    details: await makeDetails(owner),
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
   };
 }
@@ -504,6 +522,9 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from supervision_session) as meetings,
       (select count(*)::int from colleague_feedback) as cycles, (select count(*)::int from patient_feedback) as surveys,
+      (select count(*)::int from registration) as registrations, (select count(*)::int from award) as awards,
+      (select count(*)::int from scope_review) as reviews, (select count(*)::int from job_plan) as plans,
+      (select count(*)::int from operator_entitlement) as entitlements,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
 }
 

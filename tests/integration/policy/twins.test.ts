@@ -70,6 +70,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayRecordMeeting: "about a practitioner whom mayViewDetails shows",
   mayRemoveMeeting: "asked of a meeting that visibleDetails has shown",
   mayKeepDetails: "asked of the actor's own record",
+  mayKeepAward: "asked of an award that visibleAwards has shown",
   mayDecideEquivalence: "asked of a person that visiblePeople has shown",
   maySetTarget: "asked of the actor's own record",
   mayKeepPeople: "asked of the actor's own organisation",

@@ -124,6 +124,9 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "remove a meeting of Bea's": (actor) =>
     meeting.mayRemoveMeeting(actor, { ...record, recordedById: "bea" }),
   "see an equivalence": (actor) => details.mayViewAward(actor, { ...record, kind: "equivalence" }),
+  "change an award": (actor) => details.mayKeepAward(actor, { ...record, kind: "masters" }),
+  "change an equivalence": (actor) =>
+    details.mayKeepAward(actor, { ...record, kind: "equivalence" }),
   "decide on equivalence": (actor) => details.mayDecideEquivalence(actor, record),
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),

@@ -42,6 +42,11 @@ export default async function PersonPage({
             <ButtonLink href={`/people/${personId}/practitioner`} look="outline">
               {person.isPractitioner ? "Change the practitioner" : "Make a practitioner"}
             </ButtonLink>
+            {person.isPractitioner && (
+              <ButtonLink href={`/people/${personId}/equivalence`} look="outline">
+                Decide on equivalence
+              </ButtonLink>
+            )}
             <ButtonLink href={`/people/${personId}/supervisor`} look="outline">
               {person.supervisor === null ? "Make a supervisor" : "Change the supervisor"}
             </ButtonLink>

@@ -1,0 +1,34 @@
+import { AboutYouForm } from "@/components/details/about-you-form";
+import { PartHead } from "@/components/details/part-head";
+import { factsKeptByStewards } from "@/components/details/practitioner-facts";
+import { KeptForm } from "@/components/ui/kept-form";
+import { Section } from "@/components/ui/layout";
+import { SummaryList } from "@/components/ui/summary-list";
+import { titleIsDrawn } from "@/components/ui/title-is-drawn";
+import { describeYourselfAction } from "@/lib/details/about-you/actions";
+import { doneIn, ownDetails } from "../own-details";
+
+export const metadata = titleIsDrawn;
+
+/** What a practitioner is: what they say themselves, and what a steward keeps. */
+export default async function AboutYouPage({ searchParams }: PageProps<"/details/about-you">) {
+  const whose = await ownDetails("/details/about-you");
+  if (whose === null) return <KeptForm action={describeYourselfAction} />;
+  const { practitioner, actor } = whose;
+  return (
+    <>
+      <PartHead title="About you" done={await doneIn(searchParams)}>
+        What you do, and where. Pages and lists find you by it.
+      </PartHead>
+      <Section heading="What you say">
+        <AboutYouForm practitioner={practitioner} writer={actor.personId} />
+      </Section>
+      <Section
+        heading="What a steward keeps"
+        about="These switch rules on and off, so somebody else keeps them. If one is wrong, ask a steward of your organisation."
+      >
+        <SummaryList facts={factsKeptByStewards(practitioner)} />
+      </Section>
+    </>
+  );
+}

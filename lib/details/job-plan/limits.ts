@@ -1,0 +1,3 @@
+export const WEEKLY_HOURS_MAX = 168;
+/** Weeks of planned beside logged time. */
+export const WEEKS_SHOWN = 12;
