@@ -42,6 +42,8 @@ const sentences: Readonly<Record<string, string>> = {
   one_preparation_per_supervisor_and_day: "A preparation on this day is already recorded.",
   one_colleague_feedback_per_form: "This round has already been recorded.",
   one_patient_feedback_per_form: "This survey has already been recorded.",
+  one_panel_decision_per_form: "This decision has already been recorded.",
+  one_waiver_per_form: "This waiver has already been approved.",
   one_session_per_form: "This meeting has already been recorded.",
   one_registration_of_a_number: "This registration is recorded already. Change that one.",
   one_award_per_form: "This award has already been saved.",

@@ -4,10 +4,12 @@ import { disputes } from "./dispute/queries";
 import { entitlement } from "./entitlement/queries";
 import { jobPlan } from "./job-plan/queries";
 import { narrative } from "./narrative/queries";
+import { panel } from "./panel/queries";
 import { registrations } from "./registration/queries";
 import { reviews } from "./review/queries";
 import { colleagueFeedback, patientFeedback } from "../feedback/queries";
 import { scope } from "./scope/queries";
+import { waivers } from "./waiver/queries";
 import { supervision } from "../supervision/queries";
 import type { DetailsPart } from "./types";
 
@@ -25,4 +27,6 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   colleagueFeedback,
   patientFeedback,
   narrative,
+  panel,
+  waivers,
 ];

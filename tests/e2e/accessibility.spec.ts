@@ -62,6 +62,9 @@ const refusedAsDrawn = [
   ...["appointSupervisorAction", "appointManagerAction"],
   ...["recordRegistrationAction", "recordAwardAction", "recordScopeReviewAction"],
   ...["recordEntitlementAction", "recordJobPlanAction", "decideEquivalenceAction"],
+  ...["recordOwnMeetingAction", "recordMeetingWithAction"],
+  ...["recordColleagueFeedbackAction", "recordPatientFeedbackAction"],
+  ...["recordPanelDecisionAction", "approveWaiverAction"],
 ];
 
 for (const name of refusedAsDrawn) {

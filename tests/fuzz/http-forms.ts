@@ -99,6 +99,13 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   changePatientFeedbackAction: place(ADA, ofSurvey(""), "Save result", survey),
   removePatientFeedbackAction: place(ADA, ofSurvey("/remove"), "Remove patient feedback", {}),
   ...DETAILS_FORMS,
+  recordPanelDecisionAction: place(STU, person(ADA, "/panel"), "Record decision", {
+    ...{ profile: "four-pillars", outcome: "not-yet", decidedOn: "2026-11-02", reasons },
+  }),
+  approveWaiverAction: place(STU, person(ADA, "/waivers"), "Approve waiver", {
+    ...{ gate: "G3", approvedOn: "2026-11-02", endsOn: "2027-05-02", reasons },
+  }),
+  endWaiverAction: place(STU, openWaiver, "End waiver", {}),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -185,6 +192,12 @@ function ofSurvey(page: string) {
     const { id } = await db.patientFeedback.findFirstOrThrow({ where });
     return `/feedback/patients/${id}${page}`;
   };
+}
+
+async function openWaiver(db: Database): Promise<string> {
+  const where = { endsOn: { gt: new Date() } };
+  const { practitionerId } = await db.waiver.findFirstOrThrow({ where });
+  return `/people/${practitionerId}/waivers`;
 }
 
 async function ownMeeting(db: Database): Promise<string> {

@@ -1,3 +1,7 @@
+import * as panel from "@/lib/details/panel/schema";
+import { recordDecision } from "@/lib/details/panel/service";
+import * as waiver from "@/lib/details/waiver/schema";
+import * as waivers from "@/lib/details/waiver/service";
 import * as feedback from "@/lib/feedback/schema";
 import * as results from "@/lib/feedback/service";
 import * as meeting from "@/lib/supervision/schema";
@@ -10,7 +14,7 @@ const cycleFields = [
 ];
 const surveyFields = ["completedOn", "responses", "method"];
 
-/** What is recorded beside evidence and decisions. */
+/** What is recorded beside evidence and sign-offs. */
 export const RECORD_DEEDS: Readonly<Record<string, TriedDeed>> = {
   recordOwnMeetingAction: plain(meeting.recordOwnMeeting, meetings.recordOwn, [
     ...["key", "heldOn", "minutes", "supervisorId"],
@@ -35,6 +39,13 @@ export const RECORD_DEEDS: Readonly<Record<string, TriedDeed>> = {
   changePatientFeedbackAction: plain(feedback.changePatients, results.changeFromPatients, [
     ...["surveyId", ...surveyFields],
   ]),
+  recordPanelDecisionAction: plain(panel.recordPanelDecision, recordDecision, [
+    ...["key", "personId", "profile", "outcome", "decidedOn", "reasons"],
+  ]),
+  approveWaiverAction: plain(waiver.approveWaiver, waivers.approve, [
+    ...["key", "personId", "gate", "approvedOn", "endsOn", "reasons"],
+  ]),
+  endWaiverAction: plain(waiver.endWaiver, waivers.end, ["waiverId", "endsOn"]),
   removePatientFeedbackAction: plain(feedback.removePatients, results.removeFromPatients, [
     "surveyId",
   ]),

@@ -189,20 +189,33 @@ export async function panelDecision(
   about: OfOn & {
     readonly profile?: ProfileId;
     readonly outcome?: (typeof PANEL_OUTCOMES)[number];
+    readonly reasons?: string;
+    readonly recordedBy?: PersonRef;
   },
 ): Promise<void> {
   const { of, on, profile = "four-pillars", outcome = "recommended" } = about;
+  const { reasons = "", recordedBy } = about;
+  const told = { reasons, recordedById: recordedBy?.id ?? null };
   const dates = { decidedOn: fromCalendarDate(on), recordedAt: at(on, "16:00") };
-  await insert(into, { panelDecision: [{ ...keyOf(into, of), profile, outcome, ...dates }] });
+  await insert(into, {
+    panelDecision: [{ ...keyOf(into, of), profile, outcome, ...told, ...dates }],
+  });
 }
 
 export async function waiver(
   into: Into,
-  about: OfOn & { readonly gate: GateId; readonly by: PersonRef; readonly until: CalendarDate },
+  about: OfOn & {
+    readonly gate: GateId;
+    readonly by: PersonRef;
+    readonly until: CalendarDate;
+    readonly reasons?: string;
+  },
 ): Promise<void> {
-  const { of, on, gate, by, until } = about;
+  const { of, on, gate, by, until, reasons = "" } = about;
   const dates = { approvedOn: fromCalendarDate(on), endsOn: fromCalendarDate(until) };
-  await insert(into, { waiver: [{ ...keyOf(into, of), gate, approverId: by.id, ...dates }] });
+  await insert(into, {
+    waiver: [{ ...keyOf(into, of), gate, approverId: by.id, reasons, ...dates }],
+  });
 }
 
 function keyOf(into: Into, of: PractitionerRef) {

@@ -31,7 +31,12 @@ export async function nellOsborne(hospital: Hospital): Promise<void> {
   await supervises(nell, ruth, { sinceDaysAgo: 690 });
   await supervises(nell, aled, { sinceDaysAgo: 500 });
   const { into, of, today } = nell;
-  await panelDecision(into, { of, on: daysBefore(today, 760) });
+  await panelDecision(into, {
+    of,
+    on: daysBefore(today, 760),
+    reasons:
+      "Every pillar holds, and the second looks were independent. The panel asks that research go on beside the clinics.",
+  });
 
   await nell.confirmed(consultancy.jointReview, { daysAgo: 420, by: [ruth, gil] });
   await nell.confirmed(consultancy.patientBoard, { daysAgo: 365, by: [priya] });

@@ -521,6 +521,7 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from supervision_session) as meetings,
+      (select count(*)::int from panel_decision) as panels, (select count(*)::int from waiver) as waivers,
       (select count(*)::int from colleague_feedback) as cycles, (select count(*)::int from patient_feedback) as surveys,
       (select count(*)::int from registration) as registrations, (select count(*)::int from award) as awards,
       (select count(*)::int from scope_review) as reviews, (select count(*)::int from job_plan) as plans,

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import type { RecordFacts } from "@/lib/policy/facts";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayRecordMeeting, mayRemoveMeeting } from "@/lib/policy/meeting";
+import { mayRecordPanelDecision, mayViewDecided, mayWaive } from "@/lib/policy/panel";
 import * as build from "@/prisma/seed/build/details";
 import type { PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
 import type { Body } from "../../support/tried-deed";
@@ -16,6 +17,7 @@ export interface RecordTarget {
   readonly meetingId: string;
   readonly cycleId: string;
   readonly surveyId: string;
+  readonly waiverId: string;
 }
 
 interface RecordCase {
@@ -31,6 +33,8 @@ export async function makeRecordTarget(
   await build.supervisionSession(db, { of, on: "2026-11-02", by, recordedBy: by });
   await build.colleagueFeedback(db, { of, on: "2026-06-01" });
   await build.patientFeedback(db, { of, on: "2026-06-01" });
+  await build.panelDecision(db, { of, on: "2026-06-01", outcome: "not-yet" });
+  await build.waiver(db, { of, gate: "G10", by, on: "2026-06-01", until: "2027-05-01" });
   const where = { practitionerId: of.id };
   return {
     record: { organisationId: of.organisationId, practitionerId: of.id },
@@ -38,6 +42,7 @@ export async function makeRecordTarget(
     meetingId: (await db.supervisionSession.findFirstOrThrow({ where })).id,
     cycleId: (await db.colleagueFeedback.findFirstOrThrow({ where })).id,
     surveyId: (await db.patientFeedback.findFirstOrThrow({ where })).id,
+    waiverId: (await db.waiver.findFirstOrThrow({ where })).id,
   };
 }
 
@@ -52,6 +57,15 @@ export const cycle = {
 };
 export const survey = {
   ...{ completedOn: "2026-10-01", responses: "24", method: "Paper forms in the waiting room" },
+};
+
+export const panelDecision = {
+  ...{ profile: "four-pillars", outcome: "recommended", decidedOn: "2026-11-02" },
+  reasons: "All four pillars hold, and the panel read every review.",
+};
+export const waiver = {
+  ...{ gate: "G3", approvedOn: "2026-11-02", endsOn: "2027-05-02" },
+  reasons: "The scope is being agreed with the new trust.",
 };
 
 const removal = {
@@ -73,6 +87,29 @@ export const RECORD_CASES: Readonly<Record<string, RecordCase>> = {
   },
   removeOwnMeetingAction: removal,
   removeMeetingWithAction: removal,
+  recordPanelDecisionAction: {
+    body: ({ record }) => ({
+      ...panelDecision,
+      key: crypto.randomUUID(),
+      personId: record.practitionerId,
+    }),
+    ruling: (actor, { record }) => mayRecordPanelDecision(actor, record),
+  },
+  approveWaiverAction: {
+    body: ({ record }) => ({
+      ...waiver,
+      key: crypto.randomUUID(),
+      personId: record.practitionerId,
+    }),
+    ruling: (actor, { record }) => mayWaive(actor, record),
+  },
+  endWaiverAction: {
+    body: ({ waiverId }) => ({ waiverId, endsOn: TODAY }),
+    ruling: (actor, { record }) => {
+      const seen = mayViewDecided(actor, record);
+      return seen.allowed ? mayWaive(actor, record) : seen;
+    },
+  },
   changeColleagueFeedbackAction: {
     body: ({ cycleId }) => ({ ...cycle, cycleId }),
     ruling: seenThenKept,

@@ -15,6 +15,7 @@ import {
 import { mayViewDispute, visibleDisputes } from "@/lib/policy/dispute";
 import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustment";
 import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
+import { mayViewDecided, visibleDecided } from "@/lib/policy/panel";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
 import {
   mayViewReadiness,
@@ -67,6 +68,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayWithdrawSignOffRequest: "asked of a request that visibleSignOffRequests has shown",
   mayRevoke: "asked of a decision that visibleSignOffs has shown",
   maySelfAssess: "asked of the actor's own record",
+  mayRecordPanelDecision: "asked of a person that visiblePeople has shown",
+  mayWaive: "asked of a person that visiblePeople has shown, or a waiver that visibleDecided has",
   mayRecordMeeting: "about a practitioner whom mayViewDetails shows",
   mayRemoveMeeting: "asked of a meeting that visibleDetails has shown",
   mayKeepDetails: "asked of the actor's own record",
@@ -208,6 +211,11 @@ const TWINS: Readonly<Record<string, Twin>> = {
         .award.findMany({ where: visibleAwards(actor) })
         .then(ids),
   },
+  mayViewDecided: {
+    allows: async (actor) =>
+      allowedOf(await decidedRows(), (facts) => mayViewDecided(actor, facts)),
+    shows: async (actor) => ids(await decidedRows(visibleDecided(actor))),
+  },
   mayViewPerson: {
     allows: async (actor) =>
       allowedOf(
@@ -321,6 +329,14 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward)
     await details.supervisionSession(db, { of, on: "2026-03-02", by: of === pia ? quin : bea });
     await details.colleagueFeedback(db, { of, on: "2026-03-02" });
     await details.patientFeedback(db, { of, on: "2026-03-02" });
+    await details.panelDecision(db, { of, on: "2026-03-02" });
+    await details.waiver(db, {
+      of,
+      gate: "G3",
+      by: of === pia ? quin : bea,
+      on: "2026-03-02",
+      until: "2026-12-02",
+    });
     await details.jobPlan(db, { of, on: "2026-03-02", shares: { "1": 100 } });
   }
 }
@@ -336,6 +352,15 @@ async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {
     ...(await db.supervisionSession.findMany({ where })),
     ...(await db.colleagueFeedback.findMany({ where })),
     ...(await db.patientFeedback.findMany({ where })),
+  ];
+}
+
+/** What stewards keep of a record. */
+async function decidedRows(where: ReturnType<typeof visibleDecided> | object = {}) {
+  const db = database();
+  return [
+    ...(await db.panelDecision.findMany({ where })),
+    ...(await db.waiver.findMany({ where })),
   ];
 }
 

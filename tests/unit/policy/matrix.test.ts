@@ -11,6 +11,7 @@ import * as evidence from "@/lib/policy/evidence";
 import * as flag from "@/lib/policy/flag";
 import * as review from "@/lib/policy/pillar-review";
 import * as meeting from "@/lib/policy/meeting";
+import * as panel from "@/lib/policy/panel";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
 import * as signOff from "@/lib/policy/sign-off";
@@ -128,6 +129,9 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "change an equivalence": (actor) =>
     details.mayKeepAward(actor, { ...record, kind: "equivalence" }),
   "decide on equivalence": (actor) => details.mayDecideEquivalence(actor, record),
+  "see a panel's decision, or a waiver": (actor) => panel.mayViewDecided(actor, record),
+  "record a panel's decision": (actor) => panel.mayRecordPanelDecision(actor, record),
+  "waive a gate": (actor) => panel.mayWaive(actor, record),
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),

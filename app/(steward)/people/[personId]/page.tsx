@@ -43,9 +43,17 @@ export default async function PersonPage({
               {person.isPractitioner ? "Change the practitioner" : "Make a practitioner"}
             </ButtonLink>
             {person.isPractitioner && (
-              <ButtonLink href={`/people/${personId}/equivalence`} look="outline">
-                Decide on equivalence
-              </ButtonLink>
+              <>
+                <ButtonLink href={`/people/${personId}/equivalence`} look="outline">
+                  Decide on equivalence
+                </ButtonLink>
+                <ButtonLink href={`/people/${personId}/panel`} look="outline">
+                  Record a panel decision
+                </ButtonLink>
+                <ButtonLink href={`/people/${personId}/waivers`} look="outline">
+                  Waive a gate
+                </ButtonLink>
+              </>
             )}
             <ButtonLink href={`/people/${personId}/supervisor`} look="outline">
               {person.supervisor === null ? "Make a supervisor" : "Change the supervisor"}
