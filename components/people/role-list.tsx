@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { formatDay, type CalendarDate } from "@/lib/core/calendar-date";
 import { endRoleAction } from "@/lib/people/actions";
 import type { PersonView, RoleHeld } from "@/lib/people/types";
+import { PostForm } from "./post-form";
 
 interface RoleListProps {
   readonly person: PersonView;
@@ -24,6 +25,7 @@ export function RoleList({ person, today, writer }: RoleListProps) {
             <b>{held.title}</b> {held.about}
           </p>
           <p className="text-note text-ink-soft">{datesInWords(held)}</p>
+          <PostForm held={held} title={person.name} writer={writer} />
           {!held.isOver && (
             <Disclosure summary={`End: ${held.title.toLowerCase()} ${held.about}`}>
               <ActionForm

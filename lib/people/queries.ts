@@ -3,6 +3,7 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf, toCalendarDate } from "@/lib/core/calendar-date";
 import { hashOfAddress } from "@/lib/auth/service";
 import { database } from "@/lib/db/client";
+import { mayDescribePost } from "@/lib/policy/appointment";
 import { visiblePeople } from "@/lib/policy/people";
 import { PEOPLE_ON_A_PAGE } from "./limits";
 import type { PeoplePage } from "./schema";
@@ -99,6 +100,7 @@ export async function getPerson(
               scope: true,
               startsOn: true,
               endsOn: true,
+              ...{ lineManager: true, conflict: true, practitionerId: true },
               practitioner: { select: { person: { select: { name: true } } } },
             },
           },
@@ -131,7 +133,7 @@ export async function getPerson(
     openSessions: person._count.sessions,
     isPractitioner: person.practitioner !== null,
     supervisor: person.supervisor && asSupervisor(person.supervisor),
-    roles: rolesOf(person, today),
+    roles: rolesOf(actor, person, today),
   };
 }
 
@@ -154,6 +156,9 @@ interface Roles {
       readonly id: string;
       readonly role: string;
       readonly scope: readonly string[];
+      readonly lineManager: boolean;
+      readonly conflict: boolean;
+      readonly practitionerId: string;
       readonly practitioner: { readonly person: { readonly name: string } };
     })[];
   } | null;
@@ -164,8 +169,9 @@ interface Roles {
   readonly stewardPosts: readonly (Dated & { readonly id: string })[];
 }
 
-function rolesOf(person: Roles, today: string): readonly RoleHeld[] {
+function rolesOf(actor: Member, person: Roles, today: string): readonly RoleHeld[] {
   const { practitioner, supervisor } = person;
+  const between = null;
   return [
     ...(practitioner === null
       ? []
@@ -174,6 +180,7 @@ function rolesOf(person: Roles, today: string): readonly RoleHeld[] {
             postId: person.id,
             role: "practitioner" as const,
             title: "Practitioner",
+            between,
             about: `${practitioner.post}, ${practitioner.team.name}`,
             ...datesOf(practitioner, today),
           },
@@ -183,12 +190,22 @@ function rolesOf(person: Roles, today: string): readonly RoleHeld[] {
       role: "supervisor" as const,
       title: post.role === "coordinating" ? "Coordinating supervisor" : "Associate supervisor",
       about: `of ${post.practitioner.person.name}${post.scope.length > 0 ? `, for ${post.scope.join(", ")}` : ""}`,
+      between: {
+        lineManager: post.lineManager,
+        conflict: post.conflict,
+        mayDescribe: mayDescribePost(actor, {
+          organisationId: actor.organisationId,
+          practitionerId: post.practitionerId,
+          supervisorId: person.id,
+        }),
+      },
       ...datesOf(post, today),
     })),
     ...person.managerPosts.map((post) => ({
       postId: post.id,
       role: "manager" as const,
       title: "Manager",
+      between,
       about: `of ${post.team.name}`,
       ...datesOf(post, today),
     })),
@@ -196,6 +213,7 @@ function rolesOf(person: Roles, today: string): readonly RoleHeld[] {
       postId: post.id,
       role: "steward" as const,
       title: "Steward",
+      between,
       about: "of the whole organisation",
       ...datesOf(post, today),
     })),

@@ -155,6 +155,7 @@ export const peoplePage = z.object({
     .enum([
       "role-given",
       "role-ended",
+      "described",
       "unlocked",
       "sessions-ended",
       "access-ended",

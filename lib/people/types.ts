@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
 
 export interface PersonRow {
   readonly id: string;
@@ -24,6 +25,14 @@ export interface RoleHeld {
   readonly endsOn: CalendarDate | null;
   /** Whether its last day has gone by. */
   readonly isOver: boolean;
+  /** Of a supervisor: what stands between them and the practitioner. */
+  readonly between: Between | null;
+}
+
+interface Between {
+  readonly lineManager: boolean;
+  readonly conflict: boolean;
+  readonly mayDescribe: Ruling;
 }
 
 export interface PersonView {

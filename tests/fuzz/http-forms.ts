@@ -106,6 +106,10 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     ...{ gate: "G3", approvedOn: "2026-11-02", endsOn: "2027-05-02", reasons },
   }),
   endWaiverAction: place(STU, openWaiver, "End waiver", {}),
+  describePostAction: place(STU, person(BEA), "Save what stands between them", {
+    conflict: "on",
+  }),
+  declareConflictAction: place(BEA, supervisedByBea, "Declare conflict of interest", {}),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -198,6 +202,12 @@ async function openWaiver(db: Database): Promise<string> {
   const where = { endsOn: { gt: new Date() } };
   const { practitionerId } = await db.waiver.findFirstOrThrow({ where });
   return `/people/${practitionerId}/waivers`;
+}
+
+async function supervisedByBea(db: Database): Promise<string> {
+  const where = { conflict: false, endsOn: null, supervisor: { person: { email: BEA } } };
+  const { practitionerId } = await db.supervisorPost.findFirstOrThrow({ where });
+  return `/practitioners/${practitionerId}`;
 }
 
 async function ownMeeting(db: Database): Promise<string> {

@@ -37,6 +37,8 @@ import {
   endRole,
   makePractitioner,
 } from "@/lib/people/role/service";
+import * as appointment from "@/lib/people/appointment/schema";
+import { declareOwn, describe } from "@/lib/people/appointment/service";
 import * as people from "@/lib/people/schema";
 import {
   createPerson,
@@ -205,6 +207,10 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   ]),
   appointStewardAction: plain(people.appointStewardSchema, appointSteward, ["personId", ...dates]),
   endRoleAction: plain(people.endRoleSchema, endRole, ["personId", "role", "postId", "endsOn"]),
+  describePostAction: plain(appointment.describePost, describe, [
+    ...["postId", "lineManager", "conflict"],
+  ]),
+  declareConflictAction: plain(appointment.declareConflict, declareOwn, ["practitionerId"]),
   ...RECORD_DEEDS,
   ...DETAILS_DEEDS,
 };

@@ -2,10 +2,12 @@ import type { Member } from "@/lib/core/actor";
 import { refused, type Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
 import type { RecordFacts } from "@/lib/policy/facts";
+import { mayDeclareConflict, mayDescribePost } from "@/lib/policy/appointment";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayRecordMeeting, mayRemoveMeeting } from "@/lib/policy/meeting";
 import { mayRecordPanelDecision, mayViewDecided, mayWaive } from "@/lib/policy/panel";
 import * as build from "@/prisma/seed/build/details";
+import * as people from "@/prisma/seed/build/people";
 import type { PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
 import type { Body } from "../../support/tried-deed";
 import { TODAY } from "../../support/ward";
@@ -18,6 +20,7 @@ export interface RecordTarget {
   readonly cycleId: string;
   readonly surveyId: string;
   readonly waiverId: string;
+  readonly postId: string;
 }
 
 interface RecordCase {
@@ -43,7 +46,17 @@ export async function makeRecordTarget(
     cycleId: (await db.colleagueFeedback.findFirstOrThrow({ where })).id,
     surveyId: (await db.patientFeedback.findFirstOrThrow({ where })).id,
     waiverId: (await db.waiver.findFirstOrThrow({ where })).id,
+    postId: await postOf(of, by),
   };
+}
+
+/** The post of that supervisor; where they have none, one that is over. */
+async function postOf(of: PractitionerRef, by: SupervisorRef): Promise<string> {
+  const where = { practitionerId: of.id, supervisorId: by.id };
+  const post = await database().supervisorPost.findFirst({ where });
+  if (post !== null) return post.id;
+  await people.supervisorPost(database(), { who: by, of, endsOn: "2026-06-30" });
+  return (await database().supervisorPost.findFirstOrThrow({ where })).id;
 }
 
 const seenThenKept = (actor: Member, { record }: RecordTarget): Ruling => {
@@ -94,6 +107,15 @@ export const RECORD_CASES: Readonly<Record<string, RecordCase>> = {
       personId: record.practitionerId,
     }),
     ruling: (actor, { record }) => mayRecordPanelDecision(actor, record),
+  },
+  describePostAction: {
+    body: ({ postId }) => ({ postId, conflict: "on" }),
+    ruling: (actor, { record, supervisorId }) =>
+      mayDescribePost(actor, { ...record, supervisorId }),
+  },
+  declareConflictAction: {
+    body: ({ record }) => ({ practitionerId: record.practitionerId }),
+    ruling: (actor, { record }) => mayDeclareConflict(actor, record),
   },
   approveWaiverAction: {
     body: ({ record }) => ({

@@ -70,6 +70,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   maySelfAssess: "asked of the actor's own record",
   mayRecordPanelDecision: "asked of a person that visiblePeople has shown",
   mayWaive: "asked of a person that visiblePeople has shown, or a waiver that visibleDecided has",
+  mayDescribePost: "asked of a post on the page of a person that visiblePeople has shown",
+  mayDeclareConflict: "asked of the actor's own posts",
   mayRecordMeeting: "about a practitioner whom mayViewDetails shows",
   mayRemoveMeeting: "asked of a meeting that visibleDetails has shown",
   mayKeepDetails: "asked of the actor's own record",

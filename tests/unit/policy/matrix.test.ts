@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
+import * as appointment from "@/lib/policy/appointment";
 import * as confirmation from "@/lib/policy/confirmation";
 import * as details from "@/lib/policy/details";
 import * as dispute from "@/lib/policy/dispute";
@@ -132,6 +133,9 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "see a panel's decision, or a waiver": (actor) => panel.mayViewDecided(actor, record),
   "record a panel's decision": (actor) => panel.mayRecordPanelDecision(actor, record),
   "waive a gate": (actor) => panel.mayWaive(actor, record),
+  "say what stands between Bea and Ada": (actor) =>
+    appointment.mayDescribePost(actor, { ...record, supervisorId: "bea" }),
+  "declare a conflict of their own": (actor) => appointment.mayDeclareConflict(actor, record),
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),

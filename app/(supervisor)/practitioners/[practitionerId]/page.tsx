@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ConflictSection } from "@/components/people/conflict-section";
 import { ago } from "@/components/readiness/next-steps";
 import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
@@ -9,6 +10,8 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
 import { pillarPath } from "@/lib/core/pillar-address";
+import { hasDeclaredConflict } from "@/lib/people/appointment/queries";
+import { declaredAddress } from "@/lib/people/appointment/schema";
 import { getSupervised } from "@/lib/readiness/queries";
 import type { SupervisedView } from "@/lib/readiness/types";
 
@@ -17,13 +20,18 @@ export const metadata = titleIsDrawn;
 /** A portfolio as its supervisor sees it: what waits for them first, then where it stands, then what it rests on. */
 export default async function PractitionerPage({
   params,
+  searchParams,
 }: PageProps<"/practitioners/[practitionerId]">) {
-  const { practitionerId } = await params;
+  const [{ practitionerId }, { declared }] = await Promise.all([
+    params,
+    searchParams.then((search) => declaredAddress.parse(search)),
+  ]);
   const member = await requireMember(`/practitioners/${practitionerId}`);
   const today = dayOf(new Date());
   const view = member && (await getSupervised(member, practitionerId, today));
   if (!view) notFound();
   const { practitioner } = view;
+  const hasDeclared = await hasDeclaredConflict(member, practitioner.id, today);
   return (
     <WidePage>
       <title>{`${practitioner.name} – Fourfold`}</title>
@@ -39,6 +47,12 @@ export default async function PractitionerPage({
         <Pillars view={view} />
       </PersonReadiness>
       <Evidence view={view} />
+      <ConflictSection
+        practitioner={practitioner}
+        hasDeclared={hasDeclared}
+        justDeclared={hasDeclared && declared !== undefined}
+        writer={member.personId}
+      />
     </WidePage>
   );
 }

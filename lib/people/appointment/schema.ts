@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
+
+/** A box that is ticked comes as "on", one that is not does not come at all. */
+const box = z
+  .literal("on", "Tick the box or leave it.")
+  .optional()
+  .transform((value) => value === "on");
+
+export const describePost = z.object({
+  postId: z.uuid(NOT_WHOLE),
+  lineManager: box,
+  conflict: box,
+});
+export type DescribePost = z.infer<typeof describePost>;
+
+export const declareConflict = z.object({ practitionerId: z.uuid(NOT_WHOLE) });
+export type DeclareConflict = z.infer<typeof declareConflict>;
+
+/** What an address says has just been done. */
+export const declaredAddress = z.object({
+  declared: z.literal("1").optional().catch(undefined),
+});

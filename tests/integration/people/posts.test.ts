@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import type { Member } from "@/lib/core/actor";
+import { database } from "@/lib/db/client";
+import { hasDeclaredConflict } from "@/lib/people/appointment/queries";
+import { getPerson } from "@/lib/people/queries";
+import { getRecord } from "@/lib/readiness/queries";
+import { DEEDS } from "../../support/deeds";
+import type { Body } from "../../support/tried-deed";
+import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
+import { auditOf } from "../evidence/deeds";
+
+test("a steward says who is a line manager or has a conflict, the record says so, and takes it back", async () => {
+  const { ward, ada, stu } = await scene();
+  const postId = await postOf(ward.bea.id, ward.ada.id);
+  const seen = async () => {
+    const entry = (await recordOf(ada)).supervisors.find(({ id }) => id === ward.bea.id);
+    return [entry?.lineManager, entry?.conflict];
+  };
+  expect(await seen()).toEqual([false, false]);
+  await done(stu, "describePostAction", { postId, lineManager: "on", conflict: "on" });
+  expect(await seen()).toEqual([true, true]);
+  const held = (await getPerson(stu, ward.bea.id, NOW))?.roles.find(
+    (role) => role.postId === postId,
+  );
+  expect(held?.between).toMatchObject({ lineManager: true, conflict: true });
+  await done(stu, "describePostAction", { postId });
+  expect(await seen()).toEqual([false, false]);
+  expect(await auditOf(postId)).toEqual(["supervisor.declared", "supervisor.declared"]);
+});
+
+test("a steward who is the supervisor or the practitioner cannot say what stands between the two", async () => {
+  const { ward } = await scene();
+  const postId = await postOf(ward.bea.id, ward.ada.id);
+  for (const who of [ward.bea, ward.ada]) {
+    await database().stewardPost.create({
+      data: {
+        organisationId: ward.northmoor.id,
+        personId: who.id,
+        startsOn: new Date("2026-01-01"),
+      },
+    });
+    const part = await signedIn(database(), who);
+    expect(await tried(part, "describePostAction", { postId, conflict: "on" })).toMatchObject({
+      error: { code: "forbidden" },
+    });
+  }
+});
+
+test("a supervisor declares a conflict of their own at once, in every post with them, and cannot take it back", async () => {
+  const { ward, ada, bea } = await scene();
+  const about = { practitionerId: ward.ada.id };
+  expect(await hasDeclaredConflict(bea, ward.ada.id, TODAY)).toBe(false);
+  await done(bea, "declareConflictAction", about);
+  expect(await hasDeclaredConflict(bea, ward.ada.id, TODAY)).toBe(true);
+  const conflicts = (await recordOf(ada)).supervisors.map(({ id, conflict }) => [id, conflict]);
+  expect(new Map(conflicts.map(([id, conflict]) => [id, conflict]))).toEqual(
+    new Map<unknown, unknown>([
+      [ward.bea.id, true],
+      [ward.cai.id, false],
+      [ward.dan.id, false],
+    ]),
+  );
+  expect(await tried(bea, "declareConflictAction", about)).toMatchObject({
+    error: { because: expect.stringMatching(/^You have already declared/) as unknown },
+  });
+  for (const who of ["ada", "dan", "mel", "stu", "quin"] as const) {
+    const actor = await signedIn(database(), ward[who]);
+    expect(await tried(actor, "declareConflictAction", about), who).toMatchObject({
+      error: { code: "not-found" },
+    });
+  }
+});
+
+test("several preparations stand in the record, and a changed level and registration with them", async () => {
+  const { ward, ada, stu } = await scene();
+  const described = { personId: ward.cai.id, profession: "radiologist" };
+  const before = (await recordOf(ada)).supervisors.find(({ id }) => id === ward.cai.id);
+  for (const preparedOn of ["2026-09-01", "2024-02-29"]) {
+    await done(stu, "describeSupervisorAction", {
+      ...described,
+      level: "medical-consultant",
+      registered: "on",
+      preparedOn,
+    });
+  }
+  await done(stu, "describeSupervisorAction", { ...described, level: "other", preparedOn: "" });
+  const after = (await recordOf(ada)).supervisors.find(({ id }) => id === ward.cai.id);
+  expect(after).toMatchObject({ level: "other", registered: false });
+  expect(after?.preparedOn).toEqual(
+    [...(before?.preparedOn ?? []), "2026-09-01", "2024-02-29"].sort(),
+  );
+  const kept = await getPerson(stu, ward.cai.id, NOW);
+  expect(kept?.supervisor?.preparedOn).toEqual([...(after?.preparedOn ?? [])].reverse());
+  const twice = { ...described, level: "other", preparedOn: "2024-02-29" };
+  expect(await tried(stu, "describeSupervisorAction", twice)).toMatchObject({
+    error: { because: "A preparation on this day is already recorded." },
+  });
+});
+
+async function scene() {
+  const ward = await makeWard(database());
+  return {
+    ward,
+    ada: await signedIn(database(), ward.ada),
+    bea: await signedIn(database(), ward.bea),
+    stu: await signedIn(database(), ward.stu),
+  };
+}
+
+async function postOf(supervisorId: string, practitionerId: string): Promise<string> {
+  const where = { supervisorId, practitionerId };
+  return (await database().supervisorPost.findFirstOrThrow({ where })).id;
+}
+
+async function tried(actor: Member, name: string, body: Body) {
+  const deed = DEEDS[name];
+  if (deed === undefined) throw new Error(`There is no ${name}.`);
+  return deed.tryAs(actor, body);
+}
+
+async function done(actor: Member, name: string, body: Body): Promise<void> {
+  const result = await tried(actor, name, body);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+}
+
+async function recordOf(actor: Member) {
+  const found = await getRecord(actor, actor.personId, TODAY);
+  if (found === null) throw new Error("It is there to be read.");
+  return found.record;
+}
