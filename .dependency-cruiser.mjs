@@ -2,7 +2,7 @@
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const DOMAIN =
-  "^lib/(framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|details|readiness|notification|export)/";
+  "^lib/(area|framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|details|readiness|notification|export)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const rules = {
@@ -52,7 +52,7 @@ const rules = {
     forbid(
       "domains-go-one-way",
       "framework, people <- evidence, assessment <- sign-off <- readiness <- export",
-      { path: "^lib/(framework|people)/" },
+      { path: "^lib/(area|framework|people)/" },
       { path: "^lib/(evidence|assessment|sign-off|readiness|export)/" },
     ),
     forbid(
@@ -60,6 +60,12 @@ const rules = {
       "the same stair, a step higher",
       { path: "^lib/(evidence|assessment)/" },
       { path: "^lib/(sign-off|export)/" },
+    ),
+    forbid(
+      "area-does-not-know-readiness",
+      "readiness asks what is complete, never the other way",
+      { path: "^lib/area/" },
+      { path: "^lib/(sign-off|readiness|export)/" },
     ),
     forbid(
       "only-operation-touches-prisma",

@@ -54,6 +54,14 @@ const sentences: Readonly<Record<string, string>> = {
   nobody_supervises_themselves: "Nobody can supervise themselves.",
   nobody_confirms_their_own_evidence: "Nobody can confirm their own evidence.",
   sign_off_is_not_by_its_own_practitioner: "Nobody can sign off their own capability.",
+  one_open_area_per_practitioner: "You have chosen an area already. Leave it first.",
+  one_showing_per_item_and_activity: "This item is already linked to this activity.",
+  one_area_volume_per_form: "This count has already been recorded.",
+  one_area_entrustment_per_form: "This entrustment has already been recorded.",
+  one_area_set_per_form: "This form has already made a set. You find it in the list.",
+  one_area_set_of_a_code_in_an_organisation:
+    "Somebody has just defined a set of this title. Look at the list before you send it again.",
+  nobody_entrusts_themselves_with_an_activity: "Nobody can entrust themselves with an activity.",
   nobody_asks_themselves: "Nobody can sign off their own capability.",
 };
 

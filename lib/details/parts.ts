@@ -1,3 +1,4 @@
+import { areaPart } from "@/lib/area/part/queries";
 import { aboutYou } from "./about-you/queries";
 import { awards } from "./award/queries";
 import { disputes } from "./dispute/queries";
@@ -21,6 +22,7 @@ export const DETAILS_PARTS: readonly DetailsPart[] = [
   scope,
   entitlement,
   jobPlan,
+  areaPart,
   reviews,
   disputes,
   supervision,

@@ -17,13 +17,11 @@ export async function getDetails(
   const whose = await getWhoseDetails(actor, practitionerId, today);
   if (whose === null) return null;
   const parts = await Promise.all(
-    DETAILS_PARTS.map(async (part) => ({
-      ...(await part.summarise(whose)),
-      id: part.id,
-      title: part.title,
-      gates: part.gates ?? [],
-      href: hrefFor(part, whose),
-    })),
+    DETAILS_PARTS.map(async (part) => {
+      const summary = await part.summarise(whose);
+      const href = summary.isClosed === true ? null : hrefFor(part, whose);
+      return { ...summary, id: part.id, title: part.title, gates: part.gates ?? [], href };
+    }),
   );
   return { practitioner: whose.practitioner, parts };
 }

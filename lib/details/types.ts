@@ -32,6 +32,8 @@ export interface PartSummary {
   readonly missing?: string;
   /** When what is there runs out: "Expires", "Review due". */
   readonly until?: { readonly says: string; readonly on: CalendarDate } | null;
+  /** Whether its page is not for this reader, though they may know what it says in short. */
+  readonly isClosed?: boolean;
 }
 
 export interface PartView extends PartSummary {

@@ -67,11 +67,13 @@ class DatabaseLost extends Error {
   }
 }
 
-/** Brings tables and frameworks to this version. The client must have been generated. */
+/** Brings tables, frameworks and areas of practice to this version. The client must have been generated. */
 export async function upgrade(databaseUrl: string): Promise<void> {
   await step("Bringing the tables up to date", () => migrate(databaseUrl));
   const { loadFrameworks } = await import("./load-frameworks");
   await step("Loading the frameworks", () => loadFrameworks(databaseUrl));
+  const { loadAreas } = await import("./load-areas");
+  await step("Loading the areas of practice", () => loadAreas(databaseUrl));
 }
 
 /**

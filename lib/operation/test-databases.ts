@@ -7,6 +7,7 @@ import { withConnection } from "./connection";
 import { inDatabase, type TestRun } from "./database-clone";
 import { openEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
 import { CHECKOUT } from "./home";
+import { loadAreas } from "./load-areas";
 import { loadFrameworks } from "./load-frameworks";
 import { isAlive } from "./process-table";
 
@@ -32,6 +33,7 @@ export async function openTestDatabases(): Promise<TestDatabases> {
       make: async (databaseUrl) => {
         await migrate(databaseUrl);
         await loadFrameworks(databaseUrl);
+        await loadAreas(databaseUrl);
       },
     });
     const run: TestRun = {
@@ -105,6 +107,8 @@ async function migrationsHash(): Promise<string> {
     ...names.sort().map((name) => join(folder, name)),
     join(CHECKOUT, "lib/rules/frameworks.json"),
     join(CHECKOUT, "lib/operation/load-frameworks.ts"),
+    join(CHECKOUT, "lib/area/shipped.json"),
+    join(CHECKOUT, "lib/operation/load-areas.ts"),
   ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(file));

@@ -91,3 +91,8 @@ export interface PersonFacts {
   readonly organisationId: string;
   readonly personId: string;
 }
+
+/** Null: it was shipped with the product, for everybody. */
+export interface AreaSetFacts {
+  readonly organisationId: string | null;
+}

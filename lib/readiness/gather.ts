@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { areaCompetenceOf } from "@/lib/area/judge-activity";
+import { recordedActivities } from "@/lib/area/queries";
+import { recordedArea } from "@/lib/area/rows";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { FAMILY_OF, PROFILE_IDS, type PortfolioRecord, type ProfileId } from "@/lib/rules/record";
 import { portfolioRecord } from "./schema";
@@ -10,6 +13,8 @@ export interface Gathered {
   /** Which transaction changed any of it last; null: nobody has kept that. */
   readonly stamp: string | null;
   readonly record: PortfolioRecord;
+  /** `areaCompetence` has no date that the rules could see: the day on which it changes by time alone; null: never. */
+  readonly areaChangesOn: CalendarDate | null;
 }
 
 /** Whatever can be asked in SQL: the database, or a transaction. */
@@ -249,10 +254,6 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
         json_build_object('completedOn', completed_on, 'responses', responses) order by completed_on, id
       ) from patient_feedback where practitioner_id = asked.person_id
     ),
-    'areaCompetence', (
-      select json_agg(json_build_object('id', competence, 'complete', complete) order by competence)
-      from area_competence where practitioner_id = asked.person_id
-    ),
     'narrativeWords', (
       select words from narrative
       where practitioner_id = asked.person_id and counted_on <= ${asked.today}::date
@@ -275,13 +276,18 @@ select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_
         order by approved_on, id
       ) from waiver where practitioner_id = asked.person_id
     ), '[]')
-  ) as record
+  ) as record,
+  ${recordedActivities} as area
 from asked
 left join record_stamp on record_stamp.practitioner_id = asked.person_id
 left join shown on shown.person_id = asked.person_id
 left join self_assessed on self_assessed.person_id = asked.person_id
 left join signed on signed.person_id = asked.person_id`;
-  return gatheredRows.parse(rows);
+  return gatheredRows.parse(rows).map(({ area, record, ...person }) => {
+    const { areaCompetence, areaChangesOn } = areaCompetenceOf(area, asked.today);
+    const whole = portfolioRecord.parse({ ...record, areaCompetence });
+    return { ...person, record: whole, areaChangesOn };
+  });
 }
 
 const gatheredRows = z.array(
@@ -289,6 +295,7 @@ const gatheredRows = z.array(
     practitionerId: z.string(),
     profile: z.enum(PROFILE_IDS),
     stamp: z.string().nullable(),
-    record: portfolioRecord,
+    record: z.record(z.string(), z.unknown()),
+    area: recordedArea,
   }),
 );

@@ -36,8 +36,6 @@ export interface Enrolment {
     education: number,
     research: number,
   ];
-  readonly competences?: readonly string[];
-  readonly competencesOpen?: readonly string[];
 }
 
 export async function enrol(hospital: Hospital, about: Enrolment): Promise<Portfolio> {
@@ -111,12 +109,6 @@ async function record(
     );
     const on = ago(Math.min(200, about.startedDaysAgo));
     await details.jobPlan(into, { of, on, shares, weeklyMinutes: 37.5 * 60 });
-  }
-  for (const competence of about.competences ?? []) {
-    await details.areaCompetence(into, { of, competence });
-  }
-  for (const competence of about.competencesOpen ?? []) {
-    await details.areaCompetence(into, { of, competence, complete: false });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { daysBefore } from "@/lib/rules/calendar-date";
 import type { SupervisorLevel } from "@/lib/rules/record";
-import type { Into } from "./build/into";
+import { areaSet } from "./build/area";
+import { findArea, type Into } from "./build/into";
 import * as build from "./build/people";
+import * as areas from "./words/areas";
 
 export type Hospital = Awaited<ReturnType<typeof openNorthmoor>>;
 
@@ -45,6 +47,9 @@ export async function openNorthmoor(into: Into, today: CalendarDate, passwordHas
   await build.managerPost(into, { who: nia, team: therapies, startsOn: createdOn });
   await build.stewardPost(into, { who: stu, startsOn: createdOn });
 
+  const ownArea = (words: areas.AreaWords) =>
+    areaSet(into, { by: stu, on: daysBefore(today, OPENED_DAYS_AGO - 5), ...words });
+
   return {
     into,
     today,
@@ -85,5 +90,19 @@ export async function openNorthmoor(into: Into, today: CalendarDate, passwordHas
     tom: await colleague("Tom Ashby"),
     orla: await colleague("Orla Finch"),
     gil: await colleague("Gil Santos"),
+    /** What came with the product, by its code, and what Stu defined because nothing that came fits. */
+    areas: {
+      shipped: (code: string) => findArea(into, code),
+      chestAndLimb: await ownArea(areas.chestAndLimb),
+      mri: await ownArea(areas.mri),
+      management: await ownArea(areas.management),
+      urgentCare: await ownArea(areas.urgentCare),
+      firstContact: await ownArea(areas.firstContact),
+      tubeFeeding: await ownArea(areas.tubeFeeding),
+      frailty: await ownArea(areas.frailty),
+      stroke: await ownArea(areas.stroke),
+      swallowing: await ownArea(areas.swallowing),
+      diabeticFoot: await ownArea(areas.diabeticFoot),
+    },
   };
 }

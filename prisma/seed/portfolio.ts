@@ -239,6 +239,13 @@ export class Portfolio {
     }
   }
 
+  /** What somebody had confirmed by the beginning of a day: what shows this capability, or anything if nothing does. */
+  confirmedBefore(on: CalendarDate, capability: string): readonly EvidenceRef[] {
+    const before = this.usable.filter(({ since }) => since && since < at(on, "00:00"));
+    const shown = before.filter(({ codes }) => codes.includes(capability));
+    return (shown.length > 0 ? shown : before).map(({ item }) => item);
+  }
+
   private usableFor(capability: string, on: CalendarDate): readonly EvidenceRef[] {
     return this.usable
       .filter(({ codes, since }) => codes.includes(capability) && since && since < at(on, "00:00"))

@@ -65,6 +65,7 @@ const refusedAsDrawn = [
   ...["recordOwnMeetingAction", "recordMeetingWithAction"],
   ...["recordColleagueFeedbackAction", "recordPatientFeedbackAction"],
   ...["recordPanelDecisionAction", "approveWaiverAction"],
+  ...["showActivityAction", "countActivityAction", "entrustActivityAction", "defineAreaSetAction"],
 ];
 
 for (const name of refusedAsDrawn) {
@@ -104,6 +105,7 @@ test("somebody with nothing yet is told what to do first, readably", async ({ pa
     ...["/portfolio", "/evidence", "/sign-offs", "/capabilities/4.2", "/capabilities/4.2/ask"],
     ...["/details", "/details/registrations", "/details/awards", "/details/scope"],
     ...["/details/entitlement", "/details/job-plan", "/details/job-plan/week"],
+    ...["/details/area", "/details/area?modality=Nothing", "/details/area/leave"],
     ...["/teams", `/teams/${team.id}`, `/teams/${empty.id}`, "/evidence?q=nothing-like-that"],
   ]) {
     await page.goto(path);
@@ -116,10 +118,10 @@ test("dark is as readable as light", async ({ page, context }) => {
   await page.goto("/sign-in");
   await expectNoFindings(page);
   for (const [account, paths] of [
-    ["ada", ["/portfolio", "/evidence", "/evidence/new", "/capabilities/4.2"]],
+    ["ada", ["/details/area", "/portfolio", "/evidence", "/evidence/new", "/capabilities/4.2"]],
     ["bea", ["/sign-offs", "/practitioners"]],
     ["mel", ["/teams"]],
-    ["stu", ["/people", "/audit", "/fixtures"]],
+    ["stu", ["/areas/new", "/people", "/audit", "/fixtures"]],
   ] as const) {
     await signInAs(context, addressOf(account));
     for (const path of paths) {

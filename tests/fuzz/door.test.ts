@@ -33,6 +33,17 @@ const GOOD: Readonly<Record<string, string>> = {
   level: "consultant",
   profession: "radiographer",
   post: "Radiographer",
+  modality: "Plain images",
+  source: "Our own service",
+  "activities.0.title": "Reports chests",
+  "activities.0.level": "4",
+  "activities.0.volume": "100",
+  "activities.0.counted": "reports",
+  "activities.1.level": "3",
+  "activities.1.volume": "",
+  count: "100",
+  upTo: "2026-01-01",
+  entrustedOn: "2026-01-01",
   name: "Una Frost",
   completedOn: "2026-10-01",
   raters: "14",
@@ -112,6 +123,7 @@ const STORES_WHEN_SPOILT_INTO_GOOD: ReadonlySet<string> = new Set([
   "createPersonAction",
   "createTeamAction",
   "describeYourselfAction",
+  "defineAreaSetAction",
 ]);
 
 async function countRows(): Promise<unknown> {

@@ -4,6 +4,7 @@ import { place, type FormPlace } from "./form-place";
 
 const ADA = "ada@northmoor.example";
 const BEA = "bea@northmoor.example";
+const EFA = "efa@northmoor.example";
 const STU = "stu@northmoor.example";
 const PASSWORD = "four-pillars-demo";
 
@@ -110,6 +111,16 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
     conflict: "on",
   }),
   declareConflictAction: place(BEA, supervisedByBea, "Declare conflict of interest", {}),
+  chooseAreaAction: place("lou@northmoor.example", shippedSet, "Choose this set", {}),
+  leaveAreaAction: place(ADA, "/details/area/leave", "Leave area", {}),
+  showActivityAction: place(ADA, activityOf(ADA), "Link evidence", {}),
+  countActivityAction: place(EFA, activityOf(EFA), "Record count", { count: "5200" }),
+  entrustActivityAction: place(BEA, supervisedActivity, "Record entrustment", { level: "4" }),
+  defineAreaSetAction: place(STU, "/areas/new", "Define area", {
+    ...{ title: "Nuclear medicine", modality: "Nuclear medicine", source: "Our own service" },
+    ...{ "activities.0.title": "Reports bone scans", "activities.0.level": "4" },
+  }),
+  retireAreaSetAction: place(STU, ownSet, "Retire area", {}),
   createPersonAction: place(STU, "/people/new", "Add person", {
     name: "Una Frost",
     email: "una@northmoor.example",
@@ -137,6 +148,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
 export const NOT_SENT: Readonly<Record<string, string>> = {
   signOutAction: "it has no field",
   autosaveNarrativeAction: "the deed of saveNarrativeAction; the page calls it while one types",
+  removeShowingAction: "the fields of showActivityAction; its button names the item",
   unlockAction: "the same fields as makeLinkAction; stands only where somebody is locked",
   giveAccessBackAction: "the same fields as endAccessAction; stands only where somebody has left",
 };
@@ -252,6 +264,35 @@ async function ownDecision(db: Database): Promise<string> {
   const where = { supervisor: { email: BEA }, decision: "achieved", revocation: null };
   const { id } = await db.signOff.findFirstOrThrow({ where, orderBy: { id: "asc" } });
   return `/sign-offs/decisions/${id}`;
+}
+
+async function shippedSet(db: Database): Promise<string> {
+  const where = { organisationId: null, code: "chest-reporting" };
+  return `/details/area/sets/${(await db.areaSet.findFirstOrThrow({ where })).id}`;
+}
+
+async function ownSet(db: Database): Promise<string> {
+  const where = { code: "chest-and-limb-reporting" };
+  return `/areas/${(await db.areaSet.findFirstOrThrow({ where })).id}`;
+}
+
+/** The first activity of the area that somebody has chosen. */
+async function firstActivity(db: Database, email: string) {
+  const where = { endedAt: null, practitioner: { person: { email } } };
+  const { practitionerId, set } = await db.areaChoice.findFirstOrThrow({
+    where,
+    include: { set: { include: { activities: { where: { position: 1 } } } } },
+  });
+  return { practitionerId, activityId: set.activities[0]?.id ?? "" };
+}
+
+function activityOf(email: string) {
+  return async (db: Database) => `/details/area/${(await firstActivity(db, email)).activityId}`;
+}
+
+async function supervisedActivity(db: Database): Promise<string> {
+  const { practitionerId, activityId } = await firstActivity(db, ADA);
+  return `/practitioners/${practitionerId}/area/${activityId}`;
 }
 
 function person(email: string, page = "") {

@@ -1,4 +1,15 @@
 import { attempt } from "@/lib/action/attempt";
+import type { Command } from "@/lib/action/command";
+import * as area from "@/lib/area/schema";
+import {
+  chooseArea,
+  countActivity,
+  entrustActivity,
+  leaveArea,
+  removeShowing,
+  showActivity,
+} from "@/lib/area/service";
+import { defineAreaSet, retireAreaSet } from "@/lib/area/sets/service";
 import { signInSchema, changePasswordSchema, choosePasswordSchema } from "@/lib/auth/schema";
 import {
   changePassword,
@@ -185,6 +196,22 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   },
   raiseDisputeAction: plain(raiseOwnDispute, raiseDispute, ["key", "signOffId", "reasons"]),
   closeDisputeAction: plain(closeOneDispute, closeDispute, ["disputeId", "outcome"]),
+  chooseAreaAction: plain(area.chooseAreaSchema, chooseArea, ["setId"]),
+  leaveAreaAction: plain(area.leaveAreaSchema, leaveArea, ["setId"]),
+  showActivityAction: plain(area.showActivitySchema, showActivity, ["activityId", "evidenceId"]),
+  removeShowingAction: plain(area.removeShowingSchema, removeShowing, ["activityId", "evidenceId"]),
+  countActivityAction: plain(area.countActivitySchema, countActivity, [
+    ...["activityId", "key", "count", "upTo"],
+  ]),
+  entrustActivityAction: plain(area.entrustActivitySchema, entrustActivity, [
+    ...["practitionerId", "activityId", "key", "level", "entrustedOn", "comment"],
+  ]),
+  defineAreaSetAction: plain(area.defineAreaSetSchema, defineAreaSet, [
+    ...["key", "title", "modality", "site", "speciality", "source"],
+    ...["title", "level", "volume", "counted", "source"].map((field) => `activities.0.${field}`),
+    ...["title", "level", "volume"].map((field) => `activities.1.${field}`),
+  ]),
+  retireAreaSetAction: plain(area.retireAreaSetSchema, retireAreaSet, ["setId"]),
   createPersonAction: plain(people.createPersonSchema, createPerson, ["name", "email"]),
   makeLinkAction: plain(people.aboutPersonSchema, makeLink, ["personId"]),
   unlockAction: plain(people.aboutPersonSchema, unlock, ["personId"]),

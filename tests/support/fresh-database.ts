@@ -7,12 +7,14 @@ interface FreshDatabase {
   readonly emptyEverything: string;
 }
 
-/** The frameworks are there from the start, as in every installation. */
+/** The frameworks and the shipped areas of practice are there from the start, as in every installation. */
 const PUBLISHED: ReadonlySet<string> = new Set([
   "framework",
   "framework_version",
   "pillar",
   "capability",
+  "area_set",
+  "area_activity",
 ]);
 
 /** Kept outside the module: Vitest runs this file before every test file, in the same worker. */
@@ -20,7 +22,7 @@ const kept = globalThis as typeof globalThis & { fourfoldTest?: Promise<FreshDat
 
 /**
  * A database of this worker's own, made before a test file imports the client, and empty again before every test:
- * nothing but the published frameworks is in it. Deleting under the replica role passes the append-only triggers and
+ * nothing but what every installation has from its start is in it. Deleting under the replica role passes the append-only triggers and
  * takes a millisecond; truncating takes thirty.
  */
 const fresh = await (kept.fourfoldTest ??= makeDatabase());
@@ -41,7 +43,7 @@ async function makeDatabase(): Promise<FreshDatabase> {
   return { superuser, emptyEverything: await emptyEverything(superuser) };
 }
 
-/** One statement text for all tables; of the frameworks only what a test has added goes. */
+/** One statement text for all tables; of what is published only what a test has added goes. */
 async function emptyEverything(superuser: pg.Client): Promise<string> {
   const { rows } = await superuser.query<{ tablename: string }>(
     "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",

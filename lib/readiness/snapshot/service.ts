@@ -5,6 +5,7 @@ import { ok } from "@/lib/core/result";
 import { database, type Database, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { nextChangeOn } from "@/lib/rules/horizon";
+import { sooner } from "@/lib/rules/horizon-days";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { Readiness } from "@/lib/rules/result";
 import { assessRecord } from "../assess-record";
@@ -122,12 +123,12 @@ async function gatheredOf(
 
 /** The row to keep, or null where the rules say what they said before, and can say something else on the same day. */
 function snapshotOf(
-  { practitionerId, record, profile }: Gathered,
+  { practitionerId, record, profile, areaChangesOn }: Gathered,
   before: ChangedRecord,
   { now, today }: { readonly now: Date; readonly today: CalendarDate },
 ) {
   const result = assessRecord({ record, profile, asOf: today });
-  const changesOn = nextChangeOn(record, currentProfile(profile), today);
+  const changesOn = sooner(nextChangeOn(record, currentProfile(profile), today), areaChangesOn);
   if (before.changesOn === changesOn && saysTheSame(before, result)) return null;
   const { engine, profileVersion, framework, frameworkVersion, inputsHash, status } = result;
   return {

@@ -156,14 +156,6 @@ export async function patientFeedback(
   await insert(into, { patientFeedback: [row] });
 }
 
-export async function areaCompetence(
-  into: Into,
-  about: Of & { readonly competence: string; readonly complete?: boolean },
-): Promise<void> {
-  const { of, competence, complete = true } = about;
-  await insert(into, { areaCompetence: [{ ...keyOf(into, of), competence, complete }] });
-}
-
 /** Words by part: `introduction`, each pillar's code, `conclusion`; or the texts themselves, which are counted. */
 export async function narrative(
   into: Into,

@@ -12,6 +12,20 @@ export interface FrameworkRef {
   readonly capabilityIds: ReadonlyMap<string, string>;
 }
 
+/** A set of an area of practice, with what it asks in its order. */
+export interface AreaRef {
+  readonly id: string;
+  readonly code: string;
+  readonly activities: readonly AreaActivityRef[];
+}
+
+export interface AreaActivityRef {
+  readonly id: string;
+  readonly code: string;
+  readonly level: number | null;
+  readonly volume: number | null;
+}
+
 /** Rows that wait: a whole organisation is then written in as many statements as it has tables. */
 export class Batch {
   private readonly waiting: Rows[] = [];
@@ -19,6 +33,7 @@ export class Batch {
 
   private constructor(
     private readonly frameworks: ReadonlyMap<FrameworkId, FrameworkRef>,
+    private readonly areas: readonly AreaRef[],
     private readonly idsAreFixed: boolean,
   ) {}
 
@@ -27,7 +42,7 @@ export class Batch {
     const found = await Promise.all(
       ids.map(async (id) => [id, await findFramework(db, id)] as const),
     );
-    return new Batch(new Map(found), fixedIds);
+    return new Batch(new Map(found), await shippedAreas(db), fixedIds);
   }
 
   add(rows: readonly Rows[]): void {
@@ -45,6 +60,10 @@ export class Batch {
     const framework = this.frameworks.get(id);
     if (!framework) throw new Error(`The framework ${id} is not loaded.`);
     return framework;
+  }
+
+  shippedAreas(): readonly AreaRef[] {
+    return this.areas;
   }
 
   /** Once: a batch that has been written is at its end. */
@@ -79,6 +98,27 @@ export async function findFramework(into: Into, id: FrameworkId): Promise<Framew
     versionId: version.id,
     capabilityIds: new Map(version.capabilities.map(({ code, id }) => [code, id])),
   };
+}
+
+/** What came with the product, of this code. */
+export async function findArea(into: Into, code: string): Promise<AreaRef> {
+  const areas = into instanceof Batch ? into.shippedAreas() : await shippedAreas(into);
+  const area = areas.find((one) => one.code === code);
+  if (!area) throw new Error(`There is no area ${code}.`);
+  return area;
+}
+
+async function shippedAreas(db: Database | Tx): Promise<readonly AreaRef[]> {
+  return db.areaSet.findMany({
+    where: { organisationId: null, retiredAt: null },
+    select: {
+      ...{ id: true, code: true },
+      activities: {
+        orderBy: { position: "asc" },
+        select: { id: true, code: true, level: true, volume: true },
+      },
+    },
+  });
 }
 
 export function capabilityIdOf({ capabilityIds }: FrameworkRef, code: string): string {

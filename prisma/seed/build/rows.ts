@@ -12,6 +12,8 @@ const TABLES = [
   "supervisorPost",
   "managerPost",
   "stewardPost",
+  "areaSet",
+  "areaActivity",
   "session",
   "registration",
   "award",
@@ -22,7 +24,6 @@ const TABLES = [
   "supervisionSession",
   "colleagueFeedback",
   "patientFeedback",
-  "areaCompetence",
   "narrative",
   "pillarReview",
   "secondLookRequest",
@@ -40,6 +41,10 @@ const TABLES = [
   "identifiableFlag",
   "selfAssessment",
   "entrustment",
+  "areaChoice",
+  "areaShowing",
+  "areaEntrustment",
+  "areaVolume",
   "signOffRequest",
   "signOff",
   "signOffEvidence",
@@ -58,6 +63,8 @@ interface RowOf {
   readonly supervisorPost: Row.SupervisorPostCreateManyInput;
   readonly managerPost: Row.ManagerPostCreateManyInput;
   readonly stewardPost: Row.StewardPostCreateManyInput;
+  readonly areaSet: Row.AreaSetCreateManyInput;
+  readonly areaActivity: Row.AreaActivityCreateManyInput;
   readonly session: Row.SessionCreateManyInput;
   readonly registration: Row.RegistrationCreateManyInput;
   readonly award: Row.AwardCreateManyInput;
@@ -68,7 +75,6 @@ interface RowOf {
   readonly supervisionSession: Row.SupervisionSessionCreateManyInput;
   readonly colleagueFeedback: Row.ColleagueFeedbackCreateManyInput;
   readonly patientFeedback: Row.PatientFeedbackCreateManyInput;
-  readonly areaCompetence: Row.AreaCompetenceCreateManyInput;
   readonly narrative: Row.NarrativeCreateManyInput;
   readonly pillarReview: Row.PillarReviewCreateManyInput;
   readonly secondLookRequest: Row.SecondLookRequestCreateManyInput;
@@ -86,6 +92,10 @@ interface RowOf {
   readonly identifiableFlag: Row.IdentifiableFlagCreateManyInput;
   readonly selfAssessment: Row.SelfAssessmentCreateManyInput;
   readonly entrustment: Row.EntrustmentCreateManyInput;
+  readonly areaChoice: Row.AreaChoiceCreateManyInput;
+  readonly areaShowing: Row.AreaShowingCreateManyInput;
+  readonly areaEntrustment: Row.AreaEntrustmentCreateManyInput;
+  readonly areaVolume: Row.AreaVolumeCreateManyInput;
   readonly signOffRequest: Row.SignOffRequestCreateManyInput;
   readonly signOff: Row.SignOffCreateManyInput;
   readonly signOffEvidence: Row.SignOffEvidenceCreateManyInput;

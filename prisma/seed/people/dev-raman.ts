@@ -5,10 +5,10 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { CLINICAL, EDUCATION, ENTRUSTED, tells } from "../telling";
-import { ct } from "../words/competences";
 import { colonography } from "../words/imaging-trades";
 import { story } from "../words/stories";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Bea supervises Dev, a CT radiographer in training; Cai looks after his clinical practice. He is developing. Cai said
@@ -31,8 +31,6 @@ export async function devRaman(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [240],
     entitledDaysAgo: 590,
     jobPlan: [80, 10, 5, 5],
-    competences: [ct[2], ct[4], ct[5]],
-    competencesOpen: [ct[3]],
   });
   await supervises(dev, bea, { sinceDaysAgo: 610 });
   await supervises(dev, cai, { sinceDaysAgo: 420, scope: ["1"] });
@@ -105,6 +103,11 @@ export async function devRaman(hospital: Hospital): Promise<void> {
     minutes: [60, 60, 45, 60, 60, 60, 60, 60, 60, 60, 60],
   });
   await hasFeedback(dev, { patientsDaysAgo: 150, responses: 14 });
+  await worksIn(dev, await hospital.areas.shipped("ct-colonography"), {
+    entrustedBy: [bea, cai],
+    chosenDaysAgo: 400,
+    complete: [1, 2, 3, 4],
+  });
 }
 
 const difficultInsufflation: Story = {

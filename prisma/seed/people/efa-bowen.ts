@@ -11,10 +11,10 @@ import {
   RESEARCH,
   tells,
 } from "../telling";
-import { breast } from "../words/competences";
 import { breastImaging } from "../words/imaging-trades";
 import { everyKindBut } from "../words/stories";
 import { hasFeedback, isReviewed } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Ruth supervises Efa, who works in breast imaging; Bea has signed off her leadership and education. Efa is ready for
@@ -35,7 +35,6 @@ export async function efaBowen(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [520, 160],
     entitledDaysAgo: 900,
     jobPlan: [60, 15, 15, 10],
-    competences: breast,
   });
   await supervises(efa, ruth, { sinceDaysAgo: 1_100 });
   await supervises(efa, bea, { sinceDaysAgo: 800, scope: ["2", "3"] });
@@ -66,6 +65,10 @@ export async function efaBowen(hospital: Hospital): Promise<void> {
     ],
   });
   await isReviewed(efa, { by: ruth, second: ines, daysAgo: 24 });
+  await worksIn(efa, await hospital.areas.shipped("breast-screening-reading"), {
+    entrustedBy: [ruth],
+    chosenDaysAgo: 900,
+  });
 }
 
 const readerStatistics: Story = {

@@ -2,10 +2,10 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { ALL_CODES, allBut, CLINICAL, ENTRUSTED, tells } from "../telling";
-import { mri } from "../words/competences";
 import { magneticResonance } from "../words/imaging-trades";
 import { everyKindBut } from "../words/stories";
 import { hasFeedback, isReviewed } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Ruth supervises Femi, an MRI radiographer; Bea has signed off leadership and education. He is approaching: colleagues
@@ -26,7 +26,6 @@ export async function femiAdeyemi(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [560, 205],
     entitledDaysAgo: 870,
     jobPlan: [60, 20, 10, 10],
-    competences: mri,
   });
   await supervises(femi, ruth, { sinceDaysAgo: 1_000 });
   await supervises(femi, bea, { sinceDaysAgo: 760, scope: ["2", "3"] });
@@ -58,6 +57,7 @@ export async function femiAdeyemi(hospital: Hospital): Promise<void> {
   await femi.signedOff(["4.1", "4.2"], { by: ruth, when: [112, 84] });
   await hasFeedback(femi, { colleaguesDaysAgo: 793, patientsDaysAgo: 330 });
   await isReviewed(femi, { by: ruth, second: ines, daysAgo: 48 });
+  await worksIn(femi, hospital.areas.mri, { entrustedBy: [ruth], chosenDaysAgo: 700 });
 }
 
 const implantTool: Story = {

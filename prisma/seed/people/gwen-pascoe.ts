@@ -2,10 +2,10 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { ALL_CODES, CLINICAL, EDUCATION, ENTRUSTED, LEADERSHIP, RESEARCH, tells } from "../telling";
-import { ultrasound as competences } from "../words/competences";
 import { ultrasound } from "../words/imaging-trades";
 import { everyKindBut } from "../words/stories";
 import { hasFeedback, isReviewed } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Ruth supervises Gwen, a sonographer, and Moira, who is a nurse, has signed off half of her capabilities. Gwen is
@@ -25,7 +25,6 @@ export async function gwenPascoe(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 1_020,
     scopeReviewedDaysAgo: [610, 250],
     jobPlan: [65, 10, 15, 10],
-    competences,
   });
   await supervises(gwen, ruth, { sinceDaysAgo: 1_000 });
   await supervises(gwen, moira, { sinceDaysAgo: 410, scope: ["2", "3"] });
@@ -54,6 +53,10 @@ export async function gwenPascoe(hospital: Hospital): Promise<void> {
     narrativeDaysAgo: 25,
   });
   await isReviewed(gwen, { by: ruth, second: ines, daysAgo: 16 });
+  await worksIn(gwen, await hospital.areas.shipped("ultrasound"), {
+    entrustedBy: [ruth],
+    chosenDaysAgo: 800,
+  });
 }
 
 const imageReview: Story = {

@@ -5,10 +5,10 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { ALL_CODES, allBut, CLINICAL, ENTRUSTED, tells } from "../telling";
-import { ct } from "../words/competences";
 import { computedTomography } from "../words/imaging-trades";
 import { everyKindBut } from "../words/stories";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Bea supervises Hana, who reports heads, and has made nearly all of her sign-offs; Cai looks after her research. She
@@ -30,7 +30,6 @@ export async function hanaSato(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [720, 357],
     entitledDaysAgo: 690,
     jobPlan: [70, 10, 10, 10],
-    competences: ct,
   });
   await supervises(hana, bea, { sinceDaysAgo: 780 });
   await supervises(hana, cai, { sinceDaysAgo: 560, scope: ["4"] });
@@ -94,6 +93,10 @@ export async function hanaSato(hospital: Hospital): Promise<void> {
     asked: { who: cai },
   });
   await hasFeedback(hana, { colleaguesDaysAgo: 420, patientsDaysAgo: 400 });
+  await worksIn(hana, await hospital.areas.shipped("ct-head-reporting"), {
+    entrustedBy: [bea],
+    chosenDaysAgo: 600,
+  });
 }
 
 const silentTrial: Story = {

@@ -2,9 +2,9 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { ALL_CODES, allBut, ENTRUSTED, LEADERSHIP, tells } from "../telling";
-import { chestAndLimb } from "../words/competences";
 import { plainFilm } from "../words/imaging-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Bea, Ruth and Cai supervise Ivo, a reporting radiographer whose profile is the career framework's: expert clinical
@@ -28,7 +28,6 @@ export async function ivoMarek(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [480, 118],
     entitledDaysAgo: 640,
     jobPlan: [75, 15, 5, 5],
-    competences: chestAndLimb,
   });
   await supervises(ivo, bea, { sinceDaysAgo: 770 });
   await supervises(ivo, ruth, { sinceDaysAgo: 540, scope: ["1"] });
@@ -70,6 +69,7 @@ export async function ivoMarek(hospital: Hospital): Promise<void> {
   });
   await ivo.met(bea, { lastDaysAgo: 12, every: 9, minutes: [60, 60, 60, 60, 60, 60, 60, 60] });
   await hasFeedback(ivo, { colleaguesDaysAgo: 260, patientsDaysAgo: 230 });
+  await worksIn(ivo, hospital.areas.chestAndLimb, { entrustedBy: [bea, ruth], chosenDaysAgo: 500 });
 }
 
 const poster: Story = {

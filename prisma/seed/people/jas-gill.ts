@@ -5,9 +5,9 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { tells } from "../telling";
-import { chestAndLimb } from "../words/competences";
 import { plainFilm } from "../words/imaging-trades";
 import { story } from "../words/stories";
+import { worksIn } from "../works-in";
 
 /**
  * Bea supervises Jas, a reporting radiographer in the first year of training. She has asked Bea about 1.1 sixteen days
@@ -30,8 +30,6 @@ export async function jasGill(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [190],
     entitledDaysAgo: 400,
     jobPlan: [85, 5, 5, 5],
-    competences: chestAndLimb.slice(6, 12),
-    competencesOpen: [...chestAndLimb.slice(0, 6), ...chestAndLimb.slice(12)],
   });
   await supervises(jas, bea, { sinceDaysAgo: 405 });
   await supervises(jas, cai, { sinceDaysAgo: 200, scope: ["1.6", "4.2"] });
@@ -82,6 +80,11 @@ export async function jasGill(hospital: Hospital): Promise<void> {
     lastDaysAgo: 9,
     every: 8,
     minutes: [60, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+  });
+  await worksIn(jas, hospital.areas.chestAndLimb, {
+    entrustedBy: [bea],
+    chosenDaysAgo: 190,
+    complete: [7, 8, 9, 10, 11, 12],
   });
 }
 

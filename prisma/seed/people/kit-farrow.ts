@@ -2,10 +2,10 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { ALL_CODES, allBut, CLINICAL, ENTRUSTED, tells } from "../telling";
-import { radiotherapy as competences } from "../words/competences";
 import { radiotherapy } from "../words/therapy-trades";
 import { everyKindBut } from "../words/stories";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Nell supervises Kit, who reviews people during radiotherapy and prescribes; Ruth has signed off leadership. Kit is
@@ -26,7 +26,6 @@ export async function kitFarrow(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [500, 140],
     entitledDaysAgo: 830,
     jobPlan: [65, 15, 10, 10],
-    competences,
   });
   await supervises(kit, nell, { sinceDaysAgo: 530 });
   await supervises(kit, ruth, { sinceDaysAgo: 480, scope: ["2"] });
@@ -55,6 +54,7 @@ export async function kitFarrow(hospital: Hospital): Promise<void> {
   await kit.signedOff(["4.1", "4.2", "4.3"], { by: nell, when: [88, 58] });
   await kit.asks("4.6", { to: nell, daysAgo: 11 });
   await hasFeedback(kit, { colleaguesDaysAgo: 310, patientsDaysAgo: 190, narrativeDaysAgo: 80 });
+  await worksIn(kit, await hospital.areas.shipped("on-treatment-review"), { entrustedBy: [nell] });
 }
 
 const reviewClinic: Story = {

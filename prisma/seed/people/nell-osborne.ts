@@ -4,6 +4,7 @@ import { enrol, supervises } from "../enrol";
 import type { Hospital } from "../hospital";
 import { hasFeedback } from "./complete";
 import * as consultancy from "./consultancy";
+import { worksIn } from "../works-in";
 
 /**
  * Nell supervises others, and has a portfolio of her own: she was recommended as an advanced practitioner two years ago
@@ -26,7 +27,6 @@ export async function nellOsborne(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 1_700,
     scopeReviewedDaysAgo: [150],
     entitledDaysAgo: 690,
-    competences: ["Breast: planning, treating and following up"],
   });
   await supervises(nell, ruth, { sinceDaysAgo: 690 });
   await supervises(nell, aled, { sinceDaysAgo: 500 });
@@ -48,4 +48,7 @@ export async function nellOsborne(hospital: Hospital): Promise<void> {
 
   await nell.selfAssessedAs(consultancy.own, [200, 90]);
   await hasFeedback(nell, { colleaguesDaysAgo: 305, patientsDaysAgo: 290 });
+  await worksIn(nell, await hospital.areas.shipped("site-specialist-radiotherapy"), {
+    entrustedBy: [ruth],
+  });
 }

@@ -4,6 +4,7 @@ import type { Story } from "../portfolio";
 import { LEADERSHIP, tells } from "../telling";
 import { imagingManagement } from "../words/imaging-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Moira supervises Rhona, who manages imaging services and sees no patients. Her profile is the manager's: leadership
@@ -25,7 +26,6 @@ export async function rhonaKeir(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 640,
     scopeReviewedDaysAgo: [230],
     jobPlan: [10, 60, 20, 10],
-    competences: ["Running a service across three sites"],
   });
   await supervises(rhona, moira, { sinceDaysAgo: 415 });
   await supervises(rhona, nell, { sinceDaysAgo: 500, scope: ["2"] });
@@ -49,6 +49,7 @@ export async function rhonaKeir(hospital: Hospital): Promise<void> {
   await rhona.signedOff(["2.2", "2.7", "2.10"], { by: nell, role: "associate", when: [96, 60] });
   await rhona.signedOff(["3.1", "4.2"], { by: moira, when: [84, 66] });
   await hasFeedback(rhona, { colleaguesDaysAgo: 340 });
+  await worksIn(rhona, hospital.areas.management, { entrustedBy: [moira] });
 }
 
 const sevenDays: Story = {

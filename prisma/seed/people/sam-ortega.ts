@@ -4,6 +4,7 @@ import type { Story } from "../portfolio";
 import { CLINICAL, ENTRUSTED, tells } from "../telling";
 import { physiotherapy } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /** Aled supervises Sam, a physiotherapist who sees people first in general practice. Education and research are thin. */
 export async function samOrtega(hospital: Hospital): Promise<void> {
@@ -20,7 +21,6 @@ export async function samOrtega(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 410,
     scopeReviewedDaysAgo: [300],
     jobPlan: [80, 10, 10, 0],
-    competences: ["First contact: spine", "First contact: limb", "Injections"],
   });
   await supervises(sam, aled, { sinceDaysAgo: 690 });
   await supervises(sam, moira, { sinceDaysAgo: 400, scope: ["2"] });
@@ -45,6 +45,7 @@ export async function samOrtega(hospital: Hospital): Promise<void> {
   await sam.signedOff(["1.1", "1.2", "1.4", "1.5", "1.8", "1.11"], { by: aled, when: [64, 40] });
   await sam.signedOff(["2.10", "2.11"], { by: moira, role: "associate", when: [58, 44] });
   await hasFeedback(sam, { patientsDaysAgo: 160 });
+  await worksIn(sam, hospital.areas.firstContact, { entrustedBy: [aled] });
 }
 
 const shoulder: Story = {

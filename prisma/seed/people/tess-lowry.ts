@@ -4,6 +4,7 @@ import type { Story } from "../portfolio";
 import { CLINICAL, ENTRUSTED, LEADERSHIP, tells } from "../telling";
 import { emergencyNursing } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /** Aled supervises Tess, a nurse in urgent care; Moira, a nurse herself, has signed off her leadership. */
 export async function tessLowry(hospital: Hospital): Promise<void> {
@@ -20,8 +21,6 @@ export async function tessLowry(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 540,
     scopeReviewedDaysAgo: [270],
     jobPlan: [75, 10, 10, 5],
-    competences: ["Minor injuries: adults", "Minor injuries: children", "Minor illness"],
-    competencesOpen: ["Plain films of the hand: requesting and acting"],
   });
   await supervises(tess, aled, { sinceDaysAgo: 780 });
   await supervises(tess, moira, { sinceDaysAgo: 400, scope: ["2", "3"] });
@@ -61,6 +60,7 @@ export async function tessLowry(hospital: Hospital): Promise<void> {
   await tess.signedOff(["3.4", "3.8"], { by: moira, role: "associate", when: [84, 66] });
   await tess.asks("1.9", { to: aled, daysAgo: 17, message: "Before you go on leave, if you can." });
   await hasFeedback(tess, { colleaguesDaysAgo: 390, patientsDaysAgo: 280 });
+  await worksIn(tess, hospital.areas.urgentCare, { entrustedBy: [aled], complete: [1, 2, 3] });
 }
 
 const surge: Story = {

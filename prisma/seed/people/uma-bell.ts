@@ -4,6 +4,7 @@ import type { Story } from "../portfolio";
 import { ENTRUSTED, tells } from "../telling";
 import { dietetics } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /** Moira supervises Uma, a dietitian who visits people fed by tube at home. */
 export async function umaBell(hospital: Hospital): Promise<void> {
@@ -20,8 +21,6 @@ export async function umaBell(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 80,
     scopeReviewedDaysAgo: [210],
     jobPlan: [70, 10, 10, 10],
-    competences: ["Feeding at home: adults", "Changing a tube at home"],
-    competencesOpen: ["Feeding at home: children"],
   });
   await supervises(uma, moira, { sinceDaysAgo: 412 });
   await supervises(uma, nell, { sinceDaysAgo: 300, scope: ["3", "4"] });
@@ -48,6 +47,7 @@ export async function umaBell(hospital: Hospital): Promise<void> {
   await uma.signedOff(["1.1", "1.4", "1.5", "1.9"], { by: moira, when: [70, 44] });
   await uma.signedOff(["3.1", "3.3", "4.2"], { by: nell, role: "associate", when: [56, 42] });
   await hasFeedback(uma, { patientsDaysAgo: 120, responses: 22 });
+  await worksIn(uma, hospital.areas.tubeFeeding, { entrustedBy: [moira], complete: [1, 2] });
 }
 
 const homeFeeding: Story = {

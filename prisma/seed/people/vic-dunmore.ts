@@ -3,6 +3,7 @@ import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { CLINICAL, tells } from "../telling";
 import { paramedicine } from "../words/therapy-trades";
+import { worksIn } from "../works-in";
 
 /** Aled supervises Vic, a paramedic with the frailty hub, at the beginning of a master's. */
 export async function vicDunmore(hospital: Hospital): Promise<void> {
@@ -20,7 +21,6 @@ export async function vicDunmore(hospital: Hospital): Promise<void> {
     mastersDaysAgo: null,
     scopeReviewedDaysAgo: [180],
     jobPlan: [85, 5, 5, 5],
-    competencesOpen: ["Frailty: assessing at home", "Leaving somebody at home safely"],
   });
   await supervises(vic, aled, { sinceDaysAgo: 375 });
 
@@ -40,6 +40,11 @@ export async function vicDunmore(hospital: Hospital): Promise<void> {
   await vic.signedOff(["1.3", "1.9"], { by: aled, when: [36, 30] });
   await vic.asks("1.2", { to: aled, daysAgo: 4 });
   await vic.met(aled, { lastDaysAgo: 41, every: 7, minutes: [60, 60, 60, 60] });
+  await worksIn(vic, hospital.areas.frailty, {
+    entrustedBy: [aled],
+    chosenDaysAgo: 120,
+    complete: [],
+  });
 }
 
 const callOuts: Story = {

@@ -7,6 +7,7 @@ import type { Story } from "../portfolio";
 import { tells } from "../telling";
 import { pharmacy } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /**
  * Aled supervises Wyn, a pharmacist in a primary care network, whose research is stronger than the clinic. Nia has
@@ -26,7 +27,6 @@ export async function wynPrior(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 330,
     scopeReviewedDaysAgo: [150],
     jobPlan: [60, 10, 10, 20],
-    competences: ["Medicines in frailty", "Independent prescribing within the formulary"],
   });
   await supervises(wyn, aled, { sinceDaysAgo: 590 });
   await supervises(wyn, nell, { sinceDaysAgo: 450, scope: ["4"] });
@@ -57,6 +57,7 @@ export async function wynPrior(hospital: Hospital): Promise<void> {
   const reasons =
     "Wyn has been on secondment to the formulary team since the summer and saw no patients who could answer a survey. It is due again in the spring.";
   await waiver(into, { of, gate: "G10", by: nia, on, until, reasons });
+  await worksIn(wyn, await hospital.areas.shipped("prescribing"), { entrustedBy: [aled] });
 }
 
 const deprescribing: Story = {

@@ -3,6 +3,7 @@ import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { tells } from "../telling";
 import { occupationalTherapy } from "../words/therapy-trades";
+import { worksIn } from "../works-in";
 
 /** Nell supervises Xan, an occupational therapist, who has begun to write again after a year. */
 export async function xanHolt(hospital: Hospital): Promise<void> {
@@ -19,7 +20,6 @@ export async function xanHolt(hospital: Hospital): Promise<void> {
     mastersDaysAgo: null,
     scopeReviewedDaysAgo: [395],
     jobPlan: [70, 10, 10, 10],
-    competencesOpen: ["Assessing at home", "Driving again after a stroke"],
   });
   await supervises(xan, nell, { sinceDaysAgo: 530 });
 
@@ -37,6 +37,11 @@ export async function xanHolt(hospital: Hospital): Promise<void> {
 
   await xan.selfAssessed(["1.4", "1.9", "3.2", "4.3"], [60, 20]);
   await xan.signedOff(["3.2"], { by: nell, when: [15, 15] });
+  await worksIn(xan, hospital.areas.stroke, {
+    entrustedBy: [nell],
+    chosenDaysAgo: 200,
+    complete: [],
+  });
 }
 
 const researchMethods: Story = {

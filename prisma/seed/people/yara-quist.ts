@@ -4,6 +4,7 @@ import type { Story } from "../portfolio";
 import { tells } from "../telling";
 import { speechTherapy } from "../words/therapy-trades";
 import { hasFeedback } from "./complete";
+import { worksIn } from "../works-in";
 
 /** Nell supervises Yara, a speech and language therapist; her bid has waited a month for Nell to confirm it. */
 export async function yaraQuist(hospital: Hospital): Promise<void> {
@@ -20,8 +21,6 @@ export async function yaraQuist(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 470,
     scopeReviewedDaysAgo: [330],
     jobPlan: [65, 10, 10, 15],
-    competences: ["Swallowing: at the bedside", "Swallowing: endoscopic"],
-    competencesOpen: ["After laryngectomy"],
   });
   await supervises(yara, nell, { sinceDaysAgo: 535 });
   await supervises(yara, ruth, { sinceDaysAgo: 430, scope: ["1"] });
@@ -54,6 +53,7 @@ export async function yaraQuist(hospital: Hospital): Promise<void> {
   });
   await yara.signedOff(["3.3", "4.2"], { by: nell, when: [62, 50] });
   await hasFeedback(yara, { colleaguesDaysAgo: 510, patientsDaysAgo: 350 });
+  await worksIn(yara, hospital.areas.swallowing, { entrustedBy: [nell, ruth], complete: [1, 2] });
 }
 
 const smallGrant: Story = {

@@ -5,6 +5,7 @@ import type { Hospital } from "../hospital";
 import type { Story } from "../portfolio";
 import { tells } from "../telling";
 import { podiatry } from "../words/therapy-trades";
+import { worksIn } from "../works-in";
 
 /** Moira supervises Zoe, a podiatrist, and gave back an item from which somebody could have been known. */
 export async function zoeTarrant(hospital: Hospital): Promise<void> {
@@ -21,8 +22,6 @@ export async function zoeTarrant(hospital: Hospital): Promise<void> {
     mastersDaysAgo: 210,
     scopeReviewedDaysAgo: [120],
     jobPlan: [75, 10, 10, 5],
-    competences: ["Wounds: debriding", "Casting"],
-    competencesOpen: ["Vascular assessment", "Requesting films of the foot"],
   });
   await supervises(zoe, moira, { sinceDaysAgo: 410 });
 
@@ -50,6 +49,7 @@ export async function zoeTarrant(hospital: Hospital): Promise<void> {
 
   await zoe.selfAssessed(["1.1", "1.2", "1.4", "1.9", "1.11", "2.4", "3.3"], [150, 50]);
   await zoe.signedOff(["1.1", "1.9", "1.11"], { by: moira, when: [48, 36] });
+  await worksIn(zoe, hospital.areas.diabeticFoot, { entrustedBy: [moira], complete: [1, 2] });
 }
 
 const nearMiss: Story = {

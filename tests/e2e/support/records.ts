@@ -2,6 +2,7 @@ import type { Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import type { Database } from "@/lib/db/client";
 import type {
+  AreaSetFacts,
   ConfirmationRequestFacts,
   EvidenceFacts,
   PersonFacts,
@@ -331,6 +332,48 @@ export const framework: Finding<null> = async (db) => {
     facts: null,
   }));
 };
+
+export const areaSet: Finding<AreaSetFacts> = async (db) => {
+  const rows = await db.areaSet.findMany({ orderBy: { id: "asc" } });
+  const organisations = await db.organisation.findMany({ select: { id: true, name: true } });
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  return rows.map(({ id, organisationId, retiredAt }) => ({
+    params: { setId: id },
+    state: retiredAt === null ? "open" : "retired",
+    whose: organisationId === null ? "everybody" : (names.get(organisationId) ?? ""),
+    facts: { organisationId },
+  }));
+};
+
+/** The activities of the areas that are chosen: whoever chose one opens its activities. */
+export const areaActivity: Finding<RecordFacts> = async (db) => {
+  const rows = await db.areaChoice.findMany({
+    where: { endedAt: null },
+    orderBy: { id: "asc" },
+    include: {
+      practitioner: owner,
+      set: {
+        include: {
+          choices: { where: { endedAt: null }, select: { practitionerId: true } },
+          activities: { orderBy: { position: "asc" } },
+        },
+      },
+    },
+  });
+  return rows.flatMap(({ organisationId, practitionerId, practitioner, set }) =>
+    set.activities.map((activity) => ({
+      params: { activityId: activity.id, practitionerId },
+      state: activityState(activity),
+      whose: `${whoseOf(practitioner)}, with ${String(set.choices.length)}`,
+      facts: { organisationId, practitionerId },
+    })),
+  );
+};
+
+function activityState({ level, volume }: { level: number | null; volume: number | null }): string {
+  const asks = [level !== null && "a level", volume !== null && "a number"];
+  return `asks ${asks.filter((one) => one !== false).join(" and ") || "evidence alone"}`;
+}
 
 export type Ruled<Facts> = (actor: Member, facts: Facts) => Ruling;
 

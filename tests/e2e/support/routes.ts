@@ -1,6 +1,7 @@
 import type { Member } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { Database } from "@/lib/db/client";
+import { mayEntrustInArea, mayKeepArea, mayViewAreaSet } from "@/lib/policy/area";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
@@ -44,6 +45,12 @@ const supervises = (
 export const PAGES: Readonly<Record<string, Route>> = {
   "/": plain("ada", isMember),
   "/account": plain("mel", isMember),
+  "/areas": plain("stu", keepsPeople),
+  "/areas/new": plain("stu", keepsPeople),
+  "/areas/[setId]": about("stu", records.areaSet, (actor, set) => {
+    const keeps = keepsPeople(actor);
+    return keeps.allowed ? mayViewAreaSet(actor, set) : keeps;
+  }),
   "/audit": plain("stu", (actor) => mayViewAudit(actor, actor)),
   "/capabilities/[code]": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),
@@ -84,6 +91,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/details/scope/[reviewId]/remove": about("ada", detailsRecords.scopeReview, mayKeepDetails),
   "/details/panel": plain("ada", isPractitioner),
   "/details/waivers": plain("ada", isPractitioner),
+  "/details/area": plain("ada", isPractitioner),
+  "/details/area/leave": plain("ada", isPractitioner),
+  "/details/area/sets/[setId]": about("ada", records.areaSet, (actor, set) =>
+    actor.isPractitioner ? mayViewAreaSet(actor, set) : refused("They choose none."),
+  ),
+  "/details/area/[activityId]": about("ada", records.areaActivity, mayKeepArea),
   "/evidence": plain("ada", isMember),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
@@ -145,6 +158,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
       actor.personId === facts.practitionerId
         ? refused("Theirs is another page.")
         : mayViewDetails(actor, facts),
+  ),
+  "/practitioners/[practitionerId]/area": about("bea", records.practitioner, mayEntrustInArea),
+  "/practitioners/[practitionerId]/area/[activityId]": about(
+    "bea",
+    records.areaActivity,
+    mayEntrustInArea,
   ),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),

@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/db/client";
+import * as areas from "@/prisma/seed/build/area";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
 import * as people from "@/prisma/seed/build/people";
@@ -15,6 +16,8 @@ export async function openSouthmoor(db: Database): Promise<void> {
   const rob = await named("Rob Castle");
   await people.supervisorPost(db, { who: quin, of: pia });
   await people.managerPost(db, { who: rob, team });
+  const set = await areas.areaSet(db, { by: rob });
+  await areas.areaChoice(db, { of: pia, set });
   const shows = [{ code: "4.2" }];
   await evidence.draftEvidence(db, { by: pia, shows });
   await evidence.submittedEvidence(db, { by: pia, shows, asked: [rob] });

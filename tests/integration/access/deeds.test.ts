@@ -5,6 +5,7 @@ import { hashPassword } from "@/lib/auth/password";
 import type { Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
+import { mayEntrustInArea, mayKeepArea, mayKeepAreaSets, mayViewAreaSet } from "@/lib/policy/area";
 import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
 import * as disputePolicy from "@/lib/policy/dispute";
 import { mayEntrust } from "@/lib/policy/entrustment";
@@ -15,10 +16,12 @@ import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
 import * as reviewPolicy from "@/lib/policy/pillar-review";
 import { maySelfAssess, maySetTarget } from "@/lib/policy/readiness";
 import * as signOffPolicy from "@/lib/policy/sign-off";
+import * as areas from "@/prisma/seed/build/area";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
+import type { AreaRef } from "@/prisma/seed/build/into";
 import type { EvidenceRef } from "@/prisma/seed/build/item";
 import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
 import { DEEDS } from "../../support/deeds";
@@ -45,6 +48,8 @@ interface Target {
   readonly teamId: string;
   readonly draft: EvidenceRef;
   readonly submitted: EvidenceRef;
+  /** Submitted too, and linked to no activity of the area. */
+  readonly unlinked: EvidenceRef;
   readonly confirmerId: string;
   readonly supervisorId: string;
   readonly signOffRequestId: string;
@@ -58,6 +63,8 @@ interface Target {
   readonly basedOn: string;
   readonly beside: RecordTarget;
   readonly details: DetailsTarget;
+  /** A set of the target's organisation, chosen by its owner, with one item linked to its first activity. */
+  readonly area: AreaRef;
 }
 
 /** A deed on a target: what is sent, and what policy says of it. */
@@ -194,6 +201,38 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
       return seen.allowed ? disputePolicy.mayCloseDispute(actor, facts) : seen;
     },
   },
+  leaveAreaAction: inArea(() => ({})),
+  showActivityAction: inArea(({ area, unlinked }) => ({
+    activityId: areas.activityAt(area, 1).id,
+    evidenceId: unlinked.id,
+  })),
+  removeShowingAction: inArea(({ area, submitted }) => ({
+    activityId: areas.activityAt(area, 1).id,
+    evidenceId: submitted.id,
+  })),
+  countActivityAction: inArea(({ area }) => ({
+    activityId: areas.activityAt(area, 1).id,
+    key: crypto.randomUUID(),
+    count: "120",
+    upTo: TODAY,
+  })),
+  entrustActivityAction: {
+    body: ({ owner, area }) => ({
+      practitionerId: owner.id,
+      activityId: areas.activityAt(area, 1).id,
+      key: crypto.randomUUID(),
+      level: "4",
+      entrustedOn: TODAY,
+    }),
+    ruling: (actor, target) => mayEntrustInArea(actor, recordOf(target)),
+  },
+  retireAreaSetAction: {
+    body: ({ area }) => ({ setId: area.id }),
+    ruling: (actor, { owner }) => {
+      const seen = mayViewAreaSet(actor, owner);
+      return seen.allowed ? mayKeepAreaSets(actor, owner.organisationId) : seen;
+    },
+  },
   makeLinkAction: onPerson(() => ({})),
   unlockAction: onPerson(() => ({})),
   endPersonSessionsAction: onPerson(() => ({})),
@@ -258,6 +297,8 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   autosaveNarrativeAction: "the same deed as saveNarrativeAction",
   raiseDisputeAction: "the actor's own record: tried in sign-off/disputes.test.ts",
   askForSignOffAction: "the actor's own record: tried below",
+  chooseAreaAction: "the actor's own record: tried in area/practitioner.test.ts",
+  defineAreaSetAction: "the actor's own organisation: tried in area/sets.test.ts",
   createPersonAction: "the actor's own organisation: tried in people/roles.test.ts",
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
   ...ON_ONES_OWN_RECORD,
@@ -388,6 +429,14 @@ function onPerson(more: (target: Target) => Body): Case {
   };
 }
 
+/** Of the set that the target's owner has chosen. Whoever has not chosen it has nothing there to change. */
+function inArea(more: (target: Target) => Body): Case {
+  return {
+    body: (target) => ({ setId: target.area.id, ...more(target) }),
+    ruling: (actor, target) => mayKeepArea(actor, recordOf(target)),
+  };
+}
+
 function recordOf({ owner }: Target) {
   return { organisationId: owner.organisationId, practitionerId: owner.id };
 }
@@ -477,6 +526,14 @@ async function makeTarget(about: {
   });
   const review = await pillarReview(db, { ...reviewed, pillar: "2", asked: { who: confirmer } });
   const request = await decisions.signOffRequest(db, { of: owner, to, capability: "4.2" });
+  const unlinked = await evidence.submittedEvidence(db, { by: owner, shows });
+  const area = await areas.areaSet(db, {
+    by: owner,
+    code: `area-of-${owner.name.toLowerCase().replace(" ", "-")}`,
+    activities: [{ title: "Reads", volume: 100, counted: "chests" }],
+  });
+  await areas.areaChoice(db, { of: owner, set: area });
+  await areas.areaShowing(db, { of: owner, activity: areas.activityAt(area, 1), item: submitted });
   const version = await db.evidenceVersion.findUniqueOrThrow({
     where: { id: draft.draftId ?? "" },
   });
@@ -499,6 +556,8 @@ async function makeTarget(about: {
     beside: await makeRecordTarget(owner, to),
     details: await makeDetails(owner),
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
+    unlinked,
+    area,
   };
 }
 
@@ -526,6 +585,10 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from registration) as registrations, (select count(*)::int from award) as awards,
       (select count(*)::int from scope_review) as reviews, (select count(*)::int from job_plan) as plans,
       (select count(*)::int from operator_entitlement) as entitlements,
+      (select count(*)::int from area_volume) as counted, (select count(*)::int from area_entrustment) as entrusted,
+      (select count(*)::int from area_showing where removed_at is null) as shown,
+      (select count(*)::int from area_choice where ended_at is null) as chosen,
+      (select count(*)::int from area_set where retired_at is null) as sets,
       (select count(*)::int from sign_in_link) as links, (select count(*)::int from sign_in_failure) as failures`;
 }
 

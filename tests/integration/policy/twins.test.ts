@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import { database } from "@/lib/db/client";
+import { mayViewArea, mayViewAreaSet, visibleAreas, visibleAreaSets } from "@/lib/policy/area";
 import { mayViewConfirmationRequest, visibleConfirmationRequests } from "@/lib/policy/confirmation";
 import { mayViewAward, mayViewDetails, visibleAwards, visibleDetails } from "@/lib/policy/details";
 import {
@@ -29,10 +30,11 @@ import {
   visibleSignOffRequests,
   visibleSignOffs,
 } from "@/lib/policy/sign-off";
+import { areaSet } from "@/prisma/seed/build/area";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
-import type { PersonRef } from "@/prisma/seed/build/people";
+import * as people from "@/prisma/seed/build/people";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import { makeWard, signedIn, type Ward } from "../../support/ward";
@@ -78,6 +80,10 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayKeepAward: "asked of an award that visibleAwards has shown",
   mayDecideEquivalence: "asked of a person that visiblePeople has shown",
   maySetTarget: "asked of the actor's own record",
+  mayKeepArea: "asked of the actor's own record",
+  mayEntrustInArea: "asked of a record that visibleAreas has shown",
+  mayKeepAreaSets:
+    "asked of a set that visibleAreaSets has shown, or of the actor's own organisation",
   mayKeepPeople: "asked of the actor's own organisation",
   mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
 };
@@ -174,16 +180,25 @@ const TWINS: Readonly<Record<string, Twin>> = {
         .dispute.findMany({ where: visibleDisputes(actor) })
         .then(ids),
   },
+  mayViewAreaSet: {
+    allows: async (actor) =>
+      allowedOf(await database().areaSet.findMany(), (facts) => mayViewAreaSet(actor, facts)),
+    shows: (actor) =>
+      database()
+        .areaSet.findMany({ where: visibleAreaSets(actor) })
+        .then(ids),
+  },
+  mayViewArea: {
+    allows: async (actor) =>
+      allowedOf(await practitionerFacts(), (facts) => mayViewArea(actor, facts)),
+    shows: async (actor) =>
+      (await database().practitioner.findMany({ where: visibleAreas(actor) }))
+        .map(({ personId }) => personId)
+        .sort(),
+  },
   mayViewReadiness: {
     allows: async (actor) =>
-      allowedOf(
-        (await database().practitioner.findMany()).map(({ personId, ...rest }) => ({
-          ...rest,
-          id: personId,
-          practitionerId: personId,
-        })),
-        (facts) => mayViewReadiness(actor, facts),
-      ),
+      allowedOf(await practitionerFacts(), (facts) => mayViewReadiness(actor, facts)),
     shows: async (actor) =>
       (await database().practitioner.findMany({ where: visibleReadiness(actor) }))
         .map(({ personId }) => personId)
@@ -280,7 +295,20 @@ test("every ruling has a twin, or a reason for having none", async () => {
 });
 
 /** Every relationship that policy tells apart: each stage, each post in and out of scope and dates, each side. */
-async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward): Promise<void> {
+async function fill({
+  ada,
+  dev,
+  efa,
+  pia,
+  bea,
+  cai,
+  dan,
+  quin,
+  mel,
+  nia,
+  stu,
+  sal,
+}: Ward): Promise<void> {
   const db = database();
   const research = { shows: [{ code: "4.2" }] };
   await evidence.draftEvidence(db, { by: ada, ...research });
@@ -316,6 +344,10 @@ async function fill({ ada, dev, efa, pia, bea, cai, dan, quin, mel, nia }: Ward)
   await standing.dispute(db, { of: ada });
   await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
+  await areaSet(db, { by: stu });
+  await areaSet(db, { by: sal });
+  await people.supervisorPost(db, { who: dan, of: efa, scope: ["1.11"] });
+  await people.supervisorPost(db, { who: cai, of: dev, scope: ["1.1", "2"] });
   expect(dans.submittedId).not.toBeNull();
   await showSomethingElse(ada, [shown, confirmed, declined]);
   for (const [of, number] of [
@@ -368,7 +400,7 @@ async function decidedRows(where: ReturnType<typeof visibleDecided> | object = {
 
 /** A version that is outside Cai's scope takes the place of what Cai, Dan and Mel vouched for or were asked about. */
 async function showSomethingElse(
-  ada: PersonRef,
+  ada: people.PersonRef,
   items: readonly { readonly id: string }[],
 ): Promise<void> {
   const actor = await signedIn(database(), ada);
@@ -385,6 +417,15 @@ async function everyActor(ward: Ward): Promise<readonly Actor[]> {
     members.push(await signedIn(database(), who));
   }
   return [...members, { kind: "anonymous" }, { kind: "system", reason: "A test" }];
+}
+
+async function practitionerFacts() {
+  const practitioners = await database().practitioner.findMany();
+  return practitioners.map(({ personId, ...rest }) => ({
+    ...rest,
+    id: personId,
+    practitionerId: personId,
+  }));
 }
 
 const ofCapability = { capability: { include: { pillar: true } } } as const;

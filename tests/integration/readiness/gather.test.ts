@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { gatherRecords } from "@/lib/readiness/gather";
 import { portfolioRecord } from "@/lib/readiness/schema";
 import type { PortfolioRecord } from "@/lib/rules/record";
+import * as areas from "@/prisma/seed/build/area";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
@@ -141,7 +142,20 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
   await details.supervisionSession(db, { of, on: "2026-10-02", by: bea });
   await details.colleagueFeedback(db, { of, on: "2026-05-01" });
   await details.patientFeedback(db, { of, on: "2026-04-01" });
-  await details.areaCompetence(db, { of, competence: "chest-reporting" });
+  const set = await areas.areaSet(db, {
+    by: stu,
+    code: "chest",
+    activities: [
+      { title: "Reads", volume: 100, counted: "chests" },
+      { title: "Rings", level: 4 },
+    ],
+  });
+  const [reads, rings] = [areas.activityAt(set, 1), areas.activityAt(set, 2)];
+  await areas.areaChoice(db, { of, set });
+  await areas.areaShowing(db, { of, activity: reads, item: confirmed });
+  await areas.areaCount(db, { of, activity: reads, count: 100, upTo: "2026-09-30" });
+  await areas.areaShowing(db, { of, activity: rings, item: withdrawn });
+  await areas.areaEntrustment(db, { of, activity: rings, by: bea });
   const words = { introduction: 350, "1": 900, "2": 900, "3": 800, "4": 800, conclusion: 220 };
   await details.narrative(db, { of, on: "2026-10-01", words: { ...words, conclusion: 1 } });
   await details.narrative(db, { of, on: "2026-11-01", words });
@@ -277,13 +291,18 @@ test("a portfolio is gathered as the rules know it: the latest submitted words, 
       },
     ],
     patientFeedback: [{ completedOn: "2026-04-01", responses: 25 }],
-    areaCompetence: [{ id: "chest-reporting", complete: true }],
+    // The second is entrusted, and what shows it was withdrawn.
+    areaCompetence: [
+      { id: "chest.1", complete: true },
+      { id: "chest.2", complete: false },
+    ],
     narrativeWords: words,
     decisions: [{ profile: "four-pillars", outcome: "not-yet", on: "2024-05-01" }],
     openDisputes: 0,
     waivers: [{ rule: "G10", approver: stu.id, on: "2026-06-01", until: "2027-05-01" }],
   };
   expect(gathered?.profile).toBe("four-pillars");
+  expect(gathered?.areaChangesOn).toBe("2027-10-01");
   expect(JSON.stringify(gathered?.record)).toBe(JSON.stringify(portfolioRecord.parse(expected)));
 });
 

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { recordedActivities } from "@/lib/area/queries";
 import { fromCalendarDate } from "@/lib/core/calendar-date";
 import { database, type Tx } from "@/lib/db/client";
+import * as areas from "@/prisma/seed/build/area";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import * as people from "@/prisma/seed/build/people";
-import { newId } from "@/prisma/seed/build/into";
+import { findArea, newId } from "@/prisma/seed/build/into";
 import { makeWard, NOW, type Ward } from "../../support/ward";
 
 /** Why a table that a record is gathered from does not move its stamp. */
@@ -20,11 +22,12 @@ const WITHOUT_A_STAMP: Readonly<Record<string, string>> = {
   evidence_link: "as its version",
   confirmation_request:
     "counts once it is answered; what it says of whom and what is never changed",
+  area_activity: "what a set asks is never changed; who chooses another set is stamped",
   record_stamp: "is the stamp",
 };
 
 test("every table that a record is gathered from stamps it, or says why it need not", async () => {
-  const source = await readFile("lib/readiness/gather.ts", "utf8");
+  const source = (await readFile("lib/readiness/gather.ts", "utf8")) + recordedActivities.sql;
   const parts = new Set([...source.matchAll(/(\w+) as (?:materialized )?\(/g)].map(([, it]) => it));
   const tables = new Set(
     [...source.matchAll(/(?:from|join) ([a-z_]+)\b(?!\()/g)]
@@ -47,6 +50,8 @@ type Change = (tx: Tx, ward: Ward) => Promise<unknown>;
 
 const plan = (tx: Tx, { ada }: Ward, on: string) =>
   details.jobPlan(tx, { of: ada, on, shares: { "1": 100 } });
+
+const chest = async (tx: Tx) => areas.activityAt(await findArea(tx, "chest-reporting"), 1);
 
 const CHANGES: readonly (readonly [string, Change])[] = [
   ["an item is submitted", (tx, { ada }) => evidence.submittedEvidence(tx, { by: ada })],
@@ -136,6 +141,33 @@ const CHANGES: readonly (readonly [string, Change])[] = [
     "the practitioner's profile changes",
     (tx, { ada }) =>
       tx.practitioner.update({ where: { personId: ada.id }, data: { profile: "clinical-plus" } }),
+  ],
+  [
+    "an area is chosen",
+    async (tx, { ada }) =>
+      areas.areaChoice(tx, { of: ada, set: await findArea(tx, "chest-reporting") }),
+  ],
+  [
+    "an item is linked to an activity of the area",
+    async (tx, { ada: of }) => {
+      const { id } = await tx.evidence.findFirstOrThrow();
+      await tx.areaShowing.create({
+        data: {
+          ...{ organisationId: of.organisationId, practitionerId: of.id, evidenceId: id },
+          ...{ activityId: (await chest(tx)).id, shownAt: NOW },
+        },
+      });
+    },
+  ],
+  [
+    "an activity of the area is entrusted",
+    async (tx, { ada: of, bea: by }) =>
+      areas.areaEntrustment(tx, { of, by, activity: await chest(tx) }),
+  ],
+  [
+    "a count is recorded in the area",
+    async (tx, { ada: of }) =>
+      areas.areaCount(tx, { of, activity: await chest(tx), count: 1, upTo: "2026-10-01" }),
   ],
   ["a job plan", (tx, ward) => plan(tx, ward, "2026-10-01")],
   [

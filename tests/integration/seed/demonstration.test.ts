@@ -47,6 +47,28 @@ test("the engine finds one person at each status", async () => {
   );
 });
 
+test("everybody but the newcomer has chosen an area, and each is as far in it as their story says", async () => {
+  const done = new Map(
+    (await everybodysReadiness()).map(({ name = "", record }) => {
+      const area = record.areaCompetence;
+      const complete = area?.filter((one) => one.complete).length;
+      return [name, area && `${String(complete)} of ${String(area.length)}`];
+    }),
+  );
+  expect(done.get("Ada Nwosu")).toBe("14 of 18");
+  expect(done.get("Dev Raman")).toBe("4 of 8");
+  expect(done.get("Jas Gill")).toBe("6 of 18");
+  expect(done.get("Zoe Tarrant")).toBe("2 of 4");
+  expect(done.get("Vic Dunmore")).toBe("0 of 2");
+  expect(done.get("Efa Bowen")).toBe("8 of 8");
+  expect(done.get("Lou Whitfield")).toBeNull();
+  const whole = [...done].filter(([, said]) => said && /^(\d+) of \1$/.test(said));
+  expect(whole.map(([name]) => name).sort()).toEqual([
+    ...["Efa Bowen", "Femi Adeyemi", "Gwen Pascoe", "Hana Sato", "Ivo Marek", "Kit Farrow"],
+    ...["Nell Osborne", "Rhona Keir", "Sam Ortega", "Wyn Prior"],
+  ]);
+});
+
 test("there are two teams, several professions, and a person for profiles beside the usual one", async () => {
   const people = await db.practitioner.findMany({
     select: { profession: true, profile: true, team: { select: { name: true } } },

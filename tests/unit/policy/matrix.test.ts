@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Actor, Member } from "@/lib/core/actor";
 import type { Ruling } from "@/lib/core/ruling";
 import * as appointment from "@/lib/policy/appointment";
+import * as area from "@/lib/policy/area";
 import * as confirmation from "@/lib/policy/confirmation";
 import * as details from "@/lib/policy/details";
 import * as dispute from "@/lib/policy/dispute";
@@ -136,6 +137,13 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "say what stands between Bea and Ada": (actor) =>
     appointment.mayDescribePost(actor, { ...record, supervisorId: "bea" }),
   "declare a conflict of their own": (actor) => appointment.mayDeclareConflict(actor, record),
+  "see a person's area of practice": (actor) => area.mayViewArea(actor, record),
+  "choose, show and count in an area": (actor) => area.mayKeepArea(actor, record),
+  "entrust an activity of an area": (actor) => area.mayEntrustInArea(actor, record),
+  "see an area that was shipped": (actor) => area.mayViewAreaSet(actor, { organisationId: null }),
+  "see an area of the organisation": (actor) =>
+    area.mayViewAreaSet(actor, { organisationId: "northmoor" }),
+  "define and retire an area": (actor) => area.mayKeepAreaSets(actor, "northmoor"),
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),
@@ -158,7 +166,11 @@ test("the table in lib/policy/README.md says what policy decides", () => {
 test("no role of another organisation opens anything but what is published and what is their own", () => {
   const stranger = actors["other organisation"] ?? { kind: "anonymous" };
   const open = Object.keys(rulings).filter((name) => rulings[name]?.(stranger).allowed);
-  expect(open).toEqual(["log evidence of their own", "read frameworks"]);
+  expect(open).toEqual([
+    "log evidence of their own",
+    "see an area that was shipped",
+    "read frameworks",
+  ]);
 });
 
 test("whoever is refused is told why in a sentence", () => {

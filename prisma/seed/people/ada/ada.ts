@@ -1,17 +1,19 @@
 import { daysBefore } from "@/lib/rules/calendar-date";
+import { activityAt, areaEntrustment, areaShowing } from "../../build/area";
 import { entrustment } from "../../build/decisions";
 import { colleagueFeedback, patientFeedback } from "../../build/details";
+import type { EvidenceRef } from "../../build/item";
 import { pillarReview } from "../../build/reviews";
 import { dispute, flag } from "../../build/standing";
 import { at, workingDayBefore } from "../../build/time";
 import { enrol, supervises } from "../../enrol";
 import type { Hospital } from "../../hospital";
 import type { Portfolio } from "../../portfolio";
-import { chestAndLimb } from "../../words/competences";
 import { hasMore } from "./details";
 import * as earlier from "./earlier";
 import * as thisYear from "./this-year";
 import * as unfinished from "./unfinished";
+import { worksIn } from "../../works-in";
 
 /**
  * Bea supervises Ada, a reporting radiographer in training; Cai looks after her clinical practice and her research,
@@ -34,17 +36,16 @@ export async function adaNwosu(hospital: Hospital): Promise<void> {
     scopeReviewedDaysAgo: [631, 266],
     entitledDaysAgo: 570,
     jobPlan: [84, 6, 6, 4],
-    competences: chestAndLimb.slice(0, 14),
-    competencesOpen: chestAndLimb.slice(14),
   });
   await supervises(ada, hospital.bea, { sinceDaysAgo: 810 });
   await supervises(ada, hospital.cai, { sinceDaysAgo: 600, scope: ["1", "4"] });
   await supervises(ada, hospital.ruth, { sinceDaysAgo: 500, scope: ["2"] });
   await hasMore(ada, hospital);
   await writes(ada, hospital);
-  await isStillOpen(ada, hospital);
+  const returned = await isStillOpen(ada, hospital);
   await isDecidedOn(ada, hospital);
   await meetsAndIsAsked(ada, hospital);
+  await worksInAnArea(ada, hospital, returned);
 }
 
 async function writes(ada: Portfolio, { bea, cai, ruth, owen, lena, priya, orla }: Hospital) {
@@ -105,7 +106,7 @@ async function isStillOpen(ada: Portfolio, { bea, priya, tom, ruth }: Hospital) 
     reasons:
       "A good account of a good deed. The clinic, the weekday and the rare joint together could tell somebody who this was. Take out the clinic and the joint, keep what you did.",
   };
-  await ada.tell({ ...ada.submitted(unfinished.wrongClinic, 33), returned });
+  const wrongClinic = await ada.tell({ ...ada.submitted(unfinished.wrongClinic, 33), returned });
   const withdrawn = {
     at: at(daysBefore(ada.today, 50), "18:05"),
     reason: "The poster with forty conclusions replaces it.",
@@ -113,6 +114,7 @@ async function isStillOpen(ada: Portfolio, { bea, priya, tom, ruth }: Hospital) 
   await ada.tell({ ...ada.submitted(unfinished.posterTwice, 70), withdrawn });
   await ada.draft(unfinished.tenHands, 9);
   await ada.draft(unfinished.threeFields, 2);
+  return wrongClinic;
 }
 
 async function isDecidedOn(ada: Portfolio, hospital: Hospital) {
@@ -227,4 +229,24 @@ async function meetsAndIsAsked(ada: Portfolio, { bea }: Hospital) {
     responses: 11,
     method: "Cards on the desk of the fracture clinic; few were filled in.",
   });
+}
+
+/** Fourteen of eighteen activities are complete; each of the other four waits for something else. */
+async function worksInAnArea(ada: Portfolio, hospital: Hospital, returned: EvidenceRef) {
+  const { bea, cai, areas } = hospital;
+  const complete = Array.from({ length: 14 }, (_, index) => index + 1);
+  await worksIn(ada, areas.chestAndLimb, { entrustedBy: [bea, cai], chosenDaysAgo: 420, complete });
+  const { into, of, today } = ada;
+  const asked = (place: number) => activityAt(areas.chestAndLimb, place);
+  await areaEntrustment(into, {
+    ...{ of, activity: asked(15), by: cai, level: 3, on: workingDayBefore(today, 36) },
+    comment: "You see them. Ask yourself each time what the referrer has to do about it.",
+  });
+  await areaEntrustment(into, {
+    of,
+    activity: asked(18),
+    by: bea,
+    on: workingDayBefore(today, 31),
+  });
+  await areaShowing(into, { of, activity: asked(17), item: returned, on: daysBefore(today, 32) });
 }
