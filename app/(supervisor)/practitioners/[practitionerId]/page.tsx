@@ -5,11 +5,13 @@ import { ago } from "@/components/readiness/next-steps";
 import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { BackLink } from "@/components/ui/back-link";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Rows, Section } from "@/components/ui/layout";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
 import { pillarPath } from "@/lib/core/pillar-address";
+import { declareConflictAction } from "@/lib/people/appointment/actions";
 import { hasDeclaredConflict } from "@/lib/people/appointment/queries";
 import { declaredAddress } from "@/lib/people/appointment/schema";
 import { getSupervised } from "@/lib/readiness/queries";
@@ -27,9 +29,10 @@ export default async function PractitionerPage({
     searchParams.then((search) => declaredAddress.parse(search)),
   ]);
   const member = await requireMember(`/practitioners/${practitionerId}`);
+  if (member === null) return <KeptForm action={declareConflictAction} />;
   const today = dayOf(new Date());
-  const view = member && (await getSupervised(member, practitionerId, today));
-  if (!view) notFound();
+  const view = await getSupervised(member, practitionerId, today);
+  if (view === null) notFound();
   const { practitioner } = view;
   const hasDeclared = await hasDeclaredConflict(member, practitioner.id, today);
   return (
