@@ -1,7 +1,16 @@
 import type { AuditEventType } from "./event";
 
-/** What the log says was done. A new event breaks the build here until it has its words. */
-export const deeds: Readonly<Record<AuditEventType, string>> = {
+/** What the log says was done; of an event that a later version wrote, its type. */
+export function deedInWords(type: string): string {
+  return isKnown(type) ? deeds[type] : type;
+}
+
+function isKnown(type: string): type is AuditEventType {
+  return Object.hasOwn(deeds, type);
+}
+
+/** A new event breaks the build here until it has its words. */
+const deeds: Readonly<Record<AuditEventType, string>> = {
   "session.opened": "Signed in",
   "session.ended": "Ended a session",
   "sign-in.refused": "Was refused at sign-in",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { visibleAudit } from "@/lib/policy/people";
-import { deeds } from "./deeds";
+import { deedInWords } from "./deeds";
 import type { AuditPage } from "./schema";
 import type { AuditRow, AuditView } from "./types";
 
@@ -33,7 +33,7 @@ export async function listAudit(actor: Member, { about, after }: AuditPage): Pro
       id: event.id,
       at: event.at,
       who: event.actorName,
-      deed: isKnown(event.type) ? deeds[event.type] : event.type,
+      deed: deedInWords(event.type),
       practitioner: names.get(event.practitionerId ?? "") ?? null,
       facts: factsOf(event.data),
     })),
@@ -50,10 +50,6 @@ function typesAbout(about: NonNullable<AuditPage["about"]>) {
     "sign-in": ["session.", "sign-in", "password."],
   }[about];
   return beginnings.map((beginning) => ({ type: { startsWith: beginning } }));
-}
-
-function isKnown(type: string): type is keyof typeof deeds {
-  return Object.hasOwn(deeds, type);
 }
 
 /** Ids tell a reader nothing, so they stay in the row. */

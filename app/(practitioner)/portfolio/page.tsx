@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CapabilityList } from "@/components/readiness/capability-list";
 import { FourPillars } from "@/components/readiness/four-pillars";
 import { gatesMet, GatesSection } from "@/components/readiness/gates-section";
+import { KeptLinks } from "@/components/readiness/kept/kept-links";
 import { KeptSigning } from "@/components/readiness/kept-signing";
 import { PillarNeeds } from "@/components/readiness/pillar-needs";
 import { Steps } from "@/components/readiness/steps";
@@ -85,6 +86,7 @@ function Standing(view: PortfolioView) {
         See also: <a href="/portfolio/ahead">what falls when</a>,{" "}
         <a href="/portfolio/pace">your pace</a>, <a href="/portfolio/compare">another profile</a>
       </p>
+      <KeptLinks base="/portfolio" />
       {readiness.status === "not-started" && (
         <div className="mt-6">
           <ButtonLink href="/evidence/new">Log evidence</ButtonLink>

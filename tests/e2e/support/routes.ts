@@ -41,6 +41,11 @@ const supervises = (
     ? refused("Not a practitioner of theirs.")
     : mayViewReadiness(actor, { practitionerId, ...facts });
 
+const managesTheirTeam = (
+  actor: Member,
+  { teamId, under }: { teamId: string; under: { organisationId: string; teamId: string } },
+) => (under.teamId === teamId ? mayViewTeam(actor, under) : refused("Not of that team."));
+
 /** Every page that is built. What it is about is found in the database; who may see it is asked of policy. */
 export const PAGES: Readonly<Record<string, Route>> = {
   "/": plain("ada", isMember),
@@ -165,6 +170,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
     records.areaActivity,
     mayEntrustInArea,
   ),
+  "/portfolio/as-it-stood": plain("ada", isPractitioner),
+  "/portfolio/history": plain("ada", isPractitioner),
+  "/practitioners/[practitionerId]/as-it-stood": about("bea", records.practitioner, supervises),
+  "/practitioners/[practitionerId]/history": about("bea", records.practitioner, supervises),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),
@@ -185,10 +194,17 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/teams/[teamId]/practitioners/[practitionerId]": about(
     "mel",
     records.teamAndPractitioner,
-    (actor, facts) =>
-      facts.under.teamId === facts.teamId
-        ? mayViewTeam(actor, facts.under)
-        : refused("Not of that team."),
+    managesTheirTeam,
+  ),
+  "/teams/[teamId]/practitioners/[practitionerId]/as-it-stood": about(
+    "mel",
+    records.teamAndPractitioner,
+    managesTheirTeam,
+  ),
+  "/teams/[teamId]/practitioners/[practitionerId]/history": about(
+    "mel",
+    records.teamAndPractitioner,
+    managesTheirTeam,
   ),
   "/teams/[teamId]/practitioners/[practitionerId]/why/[what]": about(
     "mel",

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ConflictSection } from "@/components/people/conflict-section";
+import { KeptLinks } from "@/components/readiness/kept/kept-links";
 import { ago } from "@/components/readiness/next-steps";
 import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
@@ -45,6 +46,7 @@ export default async function PractitionerPage({
         beside={`${formatDay(today)}, against the ${practitioner.framework.version} framework`}
       />
       <PersonReadiness view={view} base={`/practitioners/${practitionerId}`}>
+        <KeptLinks base={`/practitioners/${practitionerId}`} />
         <Waiting view={view} today={today} />
         <ToEntrust view={view} />
         <Pillars view={view} />

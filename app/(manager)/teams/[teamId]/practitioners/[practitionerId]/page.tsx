@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { KeptLinks } from "@/components/readiness/kept/kept-links";
 import { PersonReadiness } from "@/components/readiness/person-readiness";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
 import { BackLink } from "@/components/ui/back-link";
@@ -28,7 +29,9 @@ export default async function TeamPersonPage({
         about={practitioner.post}
         beside={`${formatDay(today)}, against the ${practitioner.framework.version} framework`}
       />
-      <PersonReadiness view={view} base={`/teams/${teamId}/practitioners/${practitionerId}`} />
+      <PersonReadiness view={view} base={`/teams/${teamId}/practitioners/${practitionerId}`}>
+        <KeptLinks base={`/teams/${teamId}/practitioners/${practitionerId}`} />
+      </PersonReadiness>
     </WidePage>
   );
 }
