@@ -9,7 +9,8 @@ import * as evidence from "@/prisma/seed/build/evidence";
 import { findArea } from "@/prisma/seed/build/into";
 import * as people from "@/prisma/seed/build/people";
 import { countStatements } from "../../support/count-statements";
-import { DEEDS, type Body } from "../../support/deeds";
+import { DEEDS } from "../../support/deeds";
+import type { Body } from "../../support/tried-deed";
 import { makeWard, signedIn, TODAY, type Ward } from "../../support/ward";
 
 test("an area is chosen, shown, entrusted and counted, and the record says so; left, it says nothing", async () => {

@@ -5,7 +5,8 @@ import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { areaChoice } from "@/prisma/seed/build/area";
 import { findArea } from "@/prisma/seed/build/into";
-import { DEEDS, type Body } from "../../support/deeds";
+import { DEEDS } from "../../support/deeds";
+import type { Body } from "../../support/tried-deed";
 import { makeWard, signedIn } from "../../support/ward";
 
 const words = {

@@ -8,6 +8,7 @@ import { save } from "@/lib/details/narrative/service";
 import { getWhoseDetails } from "@/lib/details/queries";
 import { getRecord } from "@/lib/readiness/queries";
 import * as evidence from "@/prisma/seed/build/evidence";
+import type { PersonRef } from "@/prisma/seed/build/people";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
 
 const parts = {
@@ -90,7 +91,7 @@ test("a supervisor in post reads the narrative, and a manager never does", async
   const ward = await makeWard(db);
   const ada = await signedIn(db, ward.ada);
   await saveAs(ada, { key: crypto.randomUUID(), basedOn: "", ...parts });
-  const read = async (who: typeof ward.bea) => {
+  const read = async (who: PersonRef) => {
     const whose = await getWhoseDetails(await signedIn(db, who), ward.ada.id, TODAY);
     return whose && (await getNarrative(whose)).parts[0]?.text;
   };
