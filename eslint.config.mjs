@@ -4,7 +4,14 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["node_modules", ".next*", ".fourfold", "lib/db/generated", "next-env.d.ts"],
+    ignores: [
+      "node_modules",
+      ".next*",
+      ".fourfold",
+      ".stryker",
+      "lib/db/generated",
+      "next-env.d.ts",
+    ],
   },
   ...next,
   ...nextTypescript,

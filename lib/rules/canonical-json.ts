@@ -43,7 +43,7 @@ function inOrder(keys: string[]): readonly string[] {
   for (let next = 1; next < keys.length; next += 1) {
     const key = keys[next] ?? "";
     let at = next;
-    for (; at > 0 && (keys[at - 1] ?? "") > key; at -= 1) keys[at] = keys[at - 1] ?? "";
+    for (; (keys[at - 1] ?? "") > key; at -= 1) keys[at] = keys[at - 1] ?? "";
     keys[at] = key;
   }
   return keys;

@@ -44,14 +44,20 @@ export function isInPost({ from, to }: Supervisor, on: CalendarDate): boolean {
   return from <= on && (to === null || on <= to);
 }
 
-/** Whether the person held a coordinating post that day. */
+/** Whether anybody held a coordinating post that day. */
+export function isCoordinated(supervisors: readonly Supervisor[], on: CalendarDate): boolean {
+  return supervisors.some((entry) => entry.role === "coordinating" && isInPost(entry, on));
+}
+
+/** Whether the person did. */
 export function wasCoordinating(
   supervisors: readonly Supervisor[],
   id: string,
   on: CalendarDate,
 ): boolean {
-  return supervisors.some(
-    (entry) => entry.id === id && entry.role === "coordinating" && isInPost(entry, on),
+  return isCoordinated(
+    supervisors.filter((entry) => entry.id === id),
+    on,
   );
 }
 

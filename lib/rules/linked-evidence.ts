@@ -13,7 +13,7 @@ export type LinkedItem = {
   readonly item: EvidenceItem;
   /** The links that count. */
   readonly links: readonly EvidenceLink[];
-  /** Everyone who confirmed it, the owner apart; sorted, each once. */
+  /** Everyone who confirmed it, the owner apart; each once. */
   readonly confirmers: readonly string[];
   /** The usability rules that it does not meet; none: it is usable. */
   readonly lacks: readonly UsabilityRule[];
@@ -50,7 +50,7 @@ function countingLinks(
 }
 
 function confirmersOf({ confirmations }: EvidenceItem): readonly string[] {
-  return [...new Set(confirmations.map(({ by }) => by))].sort();
+  return [...new Set(confirmations.map(({ by }) => by))];
 }
 
 function lacksOf(about: {

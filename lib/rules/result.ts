@@ -32,7 +32,9 @@ export type GateKind = "hard-stop" | "block" | "export-only";
 
 export type UsabilityRule = "U1" | "U2" | "U3";
 export type SignerRule = "A1" | "A2" | "A3" | "A4" | "A5" | "A6";
-export type CapabilityRule = "C1" | "C2" | "C3" | "C4" | "C5" | "C6";
+/** What evidence answers; C5 and C6 are what people entrust and decide. */
+export type EvidenceRule = "C1" | "C2" | "C3" | "C4";
+export type CapabilityRule = EvidenceRule | "C5" | "C6";
 export type PillarRule = "P1" | "P2" | "P3" | "P4" | "P5";
 export type RuleId = CapabilityRule | PillarRule | GateId;
 

@@ -52,11 +52,11 @@ function stateOf(
   return linked.length > 0 ? "started" : "not-started";
 }
 
-function found(
-  rule: CapabilityRule,
+function found<Rule extends CapabilityRule>(
+  rule: Rule,
   { profile }: CapabilityFacts,
   verdict: Verdict,
-): Finding<CapabilityRule> {
+): Finding<Rule> {
   const { source } = profile.rules[rule];
   return finding({ rule, scope: "capability", source, severity: "requirement" }, verdict);
 }

@@ -8,10 +8,10 @@ import type { CapabilityRule } from "../result";
 import { reasonedItems } from "./c4-reflected";
 import type { CapabilityFacts } from "./facts";
 
-export function needFor(rule: CapabilityRule, facts: CapabilityFacts): string {
+export function needFor(rule: Exclude<CapabilityRule, "C6">, facts: CapabilityFacts): string {
   switch (rule) {
     case "C1":
-      return facts.usable.length === 0 ? "usable evidence" : "a second kind of evidence";
+      return "a second kind of evidence";
     case "C2":
       return `an item that shows ${facts.profile.rules.C2.characteristics} of the four characteristics`;
     case "C3":
@@ -20,8 +20,6 @@ export function needFor(rule: CapabilityRule, facts: CapabilityFacts): string {
       return needsReflection(facts);
     case "C5":
       return `entrustment at level ${facts.profile.rules.C5.level} by ${facts.profile.rules.C5.assessors} assessors, one of them recent`;
-    case "C6":
-      return "a sign-off";
   }
 }
 

@@ -17,9 +17,10 @@ export function judgeAdvancedFirst({ record, profile }: GateFacts): Verdict {
 
   const latest = latestOf(record.decisions.filter((decision) => decision.profile === asked));
   const { awards } = record.practitioner;
-  const hasEquivalence = (awards ?? []).some(
-    (award) => award.kind === "equivalence" && award.level >= level && award.awardedOn !== null,
-  );
+  const hasEquivalence =
+    awards?.some(
+      (award) => award.kind === "equivalence" && award.level >= level && award.awardedOn !== null,
+    ) ?? false;
   if (latest?.outcome === "recommended") {
     return {
       outcome: "pass",

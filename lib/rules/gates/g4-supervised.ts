@@ -6,7 +6,7 @@
  * Example: on 22 November 2026 the 84 days begin on 31 August and the 35 days on 19 October.
  */
 import { daysBefore } from "../calendar-date";
-import { isInPost, wasCoordinating } from "../eligible-signer";
+import { isCoordinated, wasCoordinating } from "../eligible-signer";
 import { passOrFail, type Verdict } from "../verdict";
 import { listed, sortedOnce } from "../words";
 import { notApplicable, notKnown, type GateFacts } from "./facts";
@@ -24,16 +24,13 @@ export function judgeSupervised({ record, asOf, profile }: GateFacts): Verdict {
   const coordinatingFrom = daysBefore(asOf, coordinatingDays - 1);
   const sessions = record.supervision.filter(({ on }) => on >= from);
   const supervised = sessions.reduce((sum, session) => sum + session.minutes, 0);
-  const hasCoordinator = record.supervisors.some(
-    (entry) => entry.role === "coordinating" && isInPost(entry, asOf),
-  );
   const metCoordinator = record.supervision.some(
     (session) =>
       session.on >= coordinatingFrom &&
       wasCoordinating(record.supervisors, session.with, session.on),
   );
   const missing = [
-    ...(hasCoordinator ? [] : ["no coordinating supervisor is in post"]),
+    ...(isCoordinated(record.supervisors, asOf) ? [] : ["no coordinating supervisor is in post"]),
     ...(supervised >= minutes
       ? []
       : [`only ${supervised} of ${minutes} minutes were held in the last ${days} days`]),

@@ -79,7 +79,7 @@ function thresholdOf(asked: PillarsAsked): string {
     case "every":
       return "every pillar passes P1–P5";
     case "with-one-other":
-      return `pillar ${asked.pillar} and one other pass P1–P5, each remaining pillar has ${count(asked.capabilities, "capability", "capabilities")} at ${asked.value} or more`;
+      return `pillar ${asked.pillar} and one other pass P1–P5, each remaining pillar has ${asked.capabilities} capabilities at ${asked.value} or more`;
     case "lead":
       return `pillar ${asked.pillar} passes P1–P5, pillar ${asked.complete} passes P1, in each other ${asked.signedOffPercent} % are signed off and none is below ${asked.value}`;
   }

@@ -11,6 +11,7 @@ import type {
   ActionOwner,
   CapabilityResult,
   CapabilityRule,
+  EvidenceRule,
   NextAction,
   UsabilityRule,
 } from "../result";
@@ -76,7 +77,7 @@ function isNearer(lacks: readonly UsabilityRule[], least: readonly UsabilityRule
   return lacks.join() < least.join();
 }
 
-function evidenceStep(facts: CapabilityFacts, failed: readonly CapabilityRule[]): CapabilityStep {
+function evidenceStep(facts: CapabilityFacts, failed: readonly EvidenceRule[]): CapabilityStep {
   const needs = listed(failed.map((rule) => needOrConfirmation(rule, facts)));
   const [first = "C1"] = failed;
   return step(facts, {
@@ -86,7 +87,7 @@ function evidenceStep(facts: CapabilityFacts, failed: readonly CapabilityRule[])
   });
 }
 
-function needOrConfirmation(rule: CapabilityRule, facts: CapabilityFacts): string {
+function needOrConfirmation(rule: EvidenceRule, facts: CapabilityFacts): string {
   const need = needFor(rule, facts);
   return waitsForConfirmation(rule, facts)
     ? `${need} (one is linked: ask a colleague to confirm it)`
@@ -140,6 +141,6 @@ function named({ capability }: CapabilityFacts): string {
   return `${capability.code} (${capability.title})`;
 }
 
-function isOfEvidence(rule: CapabilityRule): boolean {
+function isOfEvidence(rule: CapabilityRule): rule is EvidenceRule {
   return rule !== "C5" && rule !== "C6";
 }

@@ -3,11 +3,12 @@
  *
  * Example: G9 fails: "Run a cycle of colleague feedback: 12 raters of 4 professions …".
  */
+import { isCoordinated } from "../eligible-signer";
 import type { GateId } from "../record";
 import type { ActionOwner, Finding, NextAction } from "../result";
 import { count } from "../words";
 import type { ActionFacts } from "./facts";
-import { isCoordinated, maySignOffsBeShared } from "./who-could-sign";
+import { maySignOffsBeShared } from "./who-could-sign";
 
 export function gateAction(gate: Finding<GateId>, facts: ActionFacts): NextAction {
   const { owner, text } = remedyOf(gate, facts);

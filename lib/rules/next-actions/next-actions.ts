@@ -40,9 +40,7 @@ export function nextActions(facts: ActionFacts): readonly NextAction[] {
       .flatMap((pillar) => pillarActions(pillar, profile)),
     ...written(open(gates, ["fail"], waits), facts),
   ];
-  const due = refreshes(facts).filter(
-    ({ scope, code }) => !before.some((named) => named.scope === scope && named.code === code),
-  );
+  const due = refreshes(facts).filter(({ code }) => !before.some((named) => named.code === code));
   return [...before, ...due, ...written(exportOnly, facts)];
 }
 

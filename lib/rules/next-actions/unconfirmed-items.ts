@@ -10,11 +10,11 @@ import { judgeCurrent } from "../capability/c3-current";
 import { judgeReflected } from "../capability/c4-reflected";
 import type { CapabilityFacts } from "../capability/facts";
 import { isUsable, type LinkedItem } from "../linked-evidence";
-import type { CapabilityRule } from "../result";
+import type { EvidenceRule } from "../result";
 import type { Verdict } from "../verdict";
 
 /** Whether the rule would pass if one of the capability's unconfirmed items were confirmed. */
-export function waitsForConfirmation(rule: CapabilityRule, facts: CapabilityFacts): boolean {
+export function waitsForConfirmation(rule: EvidenceRule, facts: CapabilityFacts): boolean {
   return facts.linked
     .filter(isUnconfirmed)
     .some((item) => passes(rule, { ...facts, usable: [...facts.usable, item] }));
@@ -31,12 +31,11 @@ function isUnconfirmed({ lacks }: LinkedItem): boolean {
   return lacks.join() === "U1";
 }
 
-function passes(rule: CapabilityRule, facts: CapabilityFacts): boolean {
-  return verdictOf(rule, facts)?.outcome === "pass";
+function passes(rule: EvidenceRule, facts: CapabilityFacts): boolean {
+  return verdictOf(rule, facts).outcome === "pass";
 }
 
-/** Null: no item helps with what people entrust and decide. */
-function verdictOf(rule: CapabilityRule, facts: CapabilityFacts): Verdict | null {
+function verdictOf(rule: EvidenceRule, facts: CapabilityFacts): Verdict {
   switch (rule) {
     case "C1":
       return judgeSufficient(facts);
@@ -46,8 +45,5 @@ function verdictOf(rule: CapabilityRule, facts: CapabilityFacts): Verdict | null
       return judgeCurrent(facts).verdict;
     case "C4":
       return judgeReflected(facts);
-    case "C5":
-    case "C6":
-      return null;
   }
 }

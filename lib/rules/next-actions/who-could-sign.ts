@@ -4,9 +4,8 @@
  *
  * Example: Bea is the only supervisor and the line manager: nobody may sign off 4.2 today.
  */
-import type { CalendarDate } from "../calendar-date";
 import type { CapabilityFacts } from "../capability/facts";
-import { isEligibleSigner, isInPost } from "../eligible-signer";
+import { isEligibleSigner } from "../eligible-signer";
 import type { AssessedPillar } from "../pillar/assess-pillar";
 import type { Supervisor } from "../record";
 
@@ -15,20 +14,16 @@ export function mayBeSigned(facts: CapabilityFacts): boolean {
   return signersOf(facts).length > 0;
 }
 
-/** Whether anybody coordinates today: for supervision (G4) and pillar reviews (G14). */
-export function isCoordinated(supervisors: readonly Supervisor[], asOf: CalendarDate): boolean {
-  return supervisors.some((entry) => entry.role === "coordinating" && isInPost(entry, asOf));
-}
-
 /**
  * Whether somebody else could decide on a capability that the person with most sign-offs has signed off (G15):
  * somebody of another profession, as long as all signers have the same one.
  */
 export function maySignOffsBeShared(pillars: readonly AssessedPillar[]): boolean {
   const signed = pillars
-    .flatMap(({ capabilities }) => capabilities.map(({ facts }) => facts))
-    .filter(({ standing }) => standing.kind === "active")
-    .map((facts) => ({ facts, by: signerOf(facts) }));
+    .flatMap(({ capabilities }) => capabilities)
+    .flatMap(({ facts }) =>
+      facts.standing.kind === "active" ? [{ facts, by: facts.standing.latest.by }] : [],
+    );
   const signers = new Set(signed.map(({ by }) => by));
   const numberBy = (id: string): number => signed.filter(({ by }) => by === id).length;
   const most = Math.max(0, ...[...signers].map(numberBy));
@@ -44,10 +39,6 @@ export function maySignOffsBeShared(pillars: readonly AssessedPillar[]): boolean
       )
     );
   });
-}
-
-function signerOf({ standing }: CapabilityFacts): string {
-  return standing.kind === "none" ? "" : standing.latest.by;
 }
 
 function signersOf(facts: CapabilityFacts): readonly Supervisor[] {

@@ -93,3 +93,26 @@ test("what the owner did to their own record is as if it were not there", () => 
   };
   expect(assessed(own)).toEqual(assessed(ready));
 });
+
+describe("the record as it stood is what every rule reads", () => {
+  const ready = readyRecord();
+  const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+
+  test("evidence comes back in the order of its ids, whatever order it was written down in", () => {
+    const evidence = ["b", "c", "a", "a10", "a2"].map((id) => item({ id }));
+    expect(idsOf(asItStood({ ...ready, evidence }, TODAY).evidence)).toEqual([
+      ...["a", "a10", "a2", "b", "c"],
+    ]);
+  });
+
+  test("an item of tomorrow is not there, nor whoever is in post from tomorrow on", () => {
+    const evidence = [item({ id: "a" }), item({ id: "b", occurredOn: TOMORROW })];
+    const supervisors = [
+      supervisor({ id: "bea", from: TODAY }),
+      supervisor({ id: "gus", from: TOMORROW }),
+    ];
+    const stood = asItStood({ ...ready, evidence, supervisors }, TODAY);
+    expect(idsOf(stood.evidence)).toEqual(["a"]);
+    expect(idsOf(stood.supervisors)).toEqual(["bea"]);
+  });
+});

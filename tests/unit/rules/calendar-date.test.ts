@@ -23,6 +23,8 @@ describe("a month is a calendar month, and keeps the day where there is one", ()
     ["2000 was a leap year", "2000-03-30", 1, "2000-02-29"],
     ["no months is the same day", "2026-11-22", 0, "2026-11-22"],
     ["the calendar begins in year 1", "0003-05-05", 60, "0001-01-01"],
+    ["year 1 is a year like others", "0001-03-15", 2, "0001-01-15"],
+    ["a year has four digits", "1000-01-15", 1, "0999-12-15"],
   ])("%s", (_sentence, date, months, expected) => {
     expect(monthsBefore(date, months)).toBe(expected);
   });
@@ -37,6 +39,8 @@ describe("days are counted over months and years", () => {
     ["over a new year", "2026-01-01", 1, "2025-12-31"],
     ["a year back", "2026-11-22", 365, "2025-11-22"],
     ["the calendar begins in year 1", "0001-01-03", 5, "0001-01-01"],
+    ["year 1 is a year like others", "0001-02-05", 10, "0001-01-26"],
+    ["the first of a month is in it", "2026-03-05", 4, "2026-03-01"],
   ])("%s", (_sentence, date, days, expected) => {
     expect(daysBefore(date, days)).toBe(expected);
   });
@@ -67,8 +71,21 @@ describe("a date is a day that the calendar has", () => {
   });
 });
 
-test("a date is written the way people say it", () => {
-  expect(inWords("2026-11-02")).toBe("2 November 2026");
+test.each([
+  ["2026-01-31", "31 January 2026"],
+  ["2026-02-01", "1 February 2026"],
+  ["2026-03-01", "1 March 2026"],
+  ["2026-04-01", "1 April 2026"],
+  ["2026-05-01", "1 May 2026"],
+  ["2026-06-01", "1 June 2026"],
+  ["2026-07-01", "1 July 2026"],
+  ["2026-08-01", "1 August 2026"],
+  ["2026-09-01", "1 September 2026"],
+  ["2026-10-01", "1 October 2026"],
+  ["2026-11-02", "2 November 2026"],
+  ["2026-12-31", "31 December 2026"],
+])("%s is written the way people say it", (date, words) => {
+  expect(inWords(date)).toBe(words);
 });
 
 test("the latest of no dates is none", () => {

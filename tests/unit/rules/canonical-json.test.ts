@@ -55,12 +55,16 @@ describe("one value has one way to be written (RFC 8785)", () => {
   });
 
   test.each([
-    ["half of a surrogate pair", "\ud83d"],
-    ["half of a surrogate pair in a key", { "\ude00": 1 }],
-    ["infinity", Infinity],
-    ["no number", NaN],
-  ])("%s cannot be written", (_name, value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError);
+    ["half of a surrogate pair", "\ud83d", "Half of a surrogate pair cannot be written as JSON"],
+    [
+      "half of a surrogate pair in a key",
+      { "\ude00": 1 },
+      "Half of a surrogate pair cannot be written as JSON",
+    ],
+    ["infinity", Infinity, "Infinity cannot be written as JSON"],
+    ["no number", NaN, "NaN cannot be written as JSON"],
+  ])("%s cannot be written", (_name, value, message) => {
+    expect(() => canonicalJson(value)).toThrow(new TypeError(message));
   });
 });
 

@@ -57,14 +57,25 @@ describe("a profile requires its capabilities, and no others", () => {
     ["consultant-3-5", [9, 11, 8, 9, 7]],
   ])("%s: %j by pillar", (profile, expected) => {
     const framework = profile.startsWith("consultant") ? "consultant-2020" : "nhse-mpf-2025";
-    const { pillars, codes } = requirementsOf(currentProfile(profile), framework);
+    // A profile that was not asked before: what is known of one is kept.
+    const { pillars, codes } = requirementsOf({ ...currentProfile(profile) }, framework);
     expect(pillars.map(({ capabilities }) => capabilities.length)).toEqual(expected);
     expect(codes.size).toBe(expected.reduce((sum, one) => sum + one, 0));
   });
 
+  test("each pillar's codes are those of its capabilities, and those of all pillars are all", () => {
+    const { pillars, codes } = requirementsOf({ ...currentProfile("manager") }, "nhse-mpf-2025");
+    expect([...(pillars[0]?.codes ?? [])]).toEqual([
+      ...["1.1", "1.2", "1.3", "1.8", "1.9", "1.10", "1.11"],
+    ]);
+    expect([...codes].filter((code) => code.startsWith("1."))).toEqual([
+      ...(pillars[0]?.codes ?? []),
+    ]);
+  });
+
   test("14, 33 and 44 statements up to each stage", () => {
     const required = (id: ProfileId): number =>
-      requirementsOf(currentProfile(id), "consultant-2020").codes.size;
+      requirementsOf({ ...currentProfile(id) }, "consultant-2020").codes.size;
     expect(required("consultant-transition")).toBe(14);
     expect(required("consultant-1-3")).toBe(33);
     expect(required("consultant-3-5")).toBe(44);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { signerLacks } from "@/lib/rules/eligible-signer";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { PortfolioRecord, ProfileId, SignOff, Supervisor } from "@/lib/rules/record";
+import type { SignerRule } from "@/lib/rules/result";
 import { assessed, capabilityRule, readyRecord, signOff, supervisor, TODAY } from "./ready-record";
 
 /** The ready record with these decisions on one capability in place of its own. */
@@ -172,13 +173,34 @@ describe("A1–A6: who is eligible to sign off 4.2 on 1 October 2026", () => {
     expect(capabilityRule(result, "4.2", "C6").outcome).toBe(lacks.length === 0 ? "pass" : "fail");
   });
 
-  test("the order of the posts changes nothing", () => {
-    const supervisors = [post({ level: "other" }), post({ registered: false })];
+  test.each<[string, Partial<Supervisor>[], SignerRule[]]>([
+    ["of one each, the first rule", [{ level: "other" }, { registered: false }], ["A2"]],
+    [
+      "the shorter list, even if it comes later in the rules",
+      [{ registered: false, preparedOn: [] }, { level: "other" }],
+      ["A4"],
+    ],
+    [
+      "of two each, the first rules",
+      [
+        { level: "other", preparedOn: [] },
+        { registered: false, preparedOn: [] },
+      ],
+      ["A2", "A5"],
+    ],
+  ])("the post that comes nearest is named, in any order: %s", (_sentence, posts, lacks) => {
+    const supervisors = posts.map(post);
     const question = { signer: "bea", on: "2026-10-01", capability: "4.2", pillar: "4" };
     const { rules } = currentProfile("four-pillars");
-    expect(signerLacks(question, supervisors, rules)).toEqual(
-      signerLacks(question, [...supervisors].reverse(), rules),
-    );
+    expect(signerLacks(question, supervisors, rules)).toEqual(lacks);
+    expect(signerLacks(question, [...supervisors].reverse(), rules)).toEqual(lacks);
+  });
+
+  test("the owner signs nothing, whatever post they hold", () => {
+    const supervisors = [post({ id: "owner" })];
+    const question = { signer: "owner", on: "2026-10-01", capability: "4.2", pillar: "4" };
+    const { rules } = currentProfile("four-pillars");
+    expect(signerLacks(question, supervisors, rules)).toEqual(["A1"]);
   });
 
   test.each<[ProfileId, Supervisor["level"], string]>([

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { linkedEvidence } from "@/lib/rules/linked-evidence";
+import { currentProfile } from "@/lib/rules/profiles";
 import type { EvidenceItem, ProfileId } from "@/lib/rules/record";
 import {
   assessed,
@@ -98,4 +100,18 @@ describe("only the first six links of an item count, in the order in which they 
     expect(assessed(record, { profile: "manager" }).status).toBe("not-started");
     expect(assessed(record, { profile: "four-pillars" }).status).toBe("developing");
   });
+});
+
+test("what counts of an item are the links to what is required, and each confirmer once", () => {
+  const confirmations = [
+    { by: "dee", on: "2026-03-10" },
+    { by: "abe", on: "2026-03-11" },
+    { by: "dee", on: "2026-03-12" },
+  ];
+  const [linked] = linkedEvidence(
+    [item({ id: "e1", links: linksTo(["1.5", "1.8"]), confirmations })],
+    { asOf: TODAY, rules: currentProfile("manager").rules, required: new Set(["1.1", "1.8"]) },
+  );
+  expect(linked?.links).toEqual(linksTo(["1.8"]));
+  expect(linked?.confirmers).toEqual(["dee", "abe"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PortfolioRecord } from "@/lib/rules/record";
+import type { PortfolioRecord, Waiver } from "@/lib/rules/record";
 import { assessed, emptyRecord, gate, readyRecord, TODAY } from "./ready-record";
 
 describe("a waiver turns a fail or an unknown into waived, while it is in force", () => {
@@ -72,4 +72,30 @@ describe("a waiver turns a fail or an unknown into waived, while it is in force"
       expect(result.gates.filter(({ outcome }) => outcome === "waived")).toHaveLength(1);
     },
   );
+});
+
+describe("of several waivers in force the one that lasts longest is named", () => {
+  const until = (day: string, approver: string): Waiver => ({
+    rule: "G3",
+    approver,
+    on: "2026-06-01",
+    until: day,
+  });
+  const long = until("2027-05-01", "stu");
+  const short = until("2027-04-01", "abe");
+  const other = until("2027-05-01", "ida");
+
+  test.each<[string, Waiver[], string, string]>([
+    ["the longer first", [long, short], "stu", "1 May 2027"],
+    ["the longer last", [short, long], "stu", "1 May 2027"],
+    ["as long: the first by the approver's id", [long, other], "ida", "1 May 2027"],
+    ["as long, in the other order", [other, long], "ida", "1 May 2027"],
+  ])("%s", (_sentence, waivers, approver, day) => {
+    const ready = readyRecord();
+    const practitioner = { ...ready.practitioner, scopeReviewedOn: [] };
+    const finding = gate(assessed({ ...ready, practitioner, waivers }), "G3");
+    expect(finding.outcome).toBe("waived");
+    expect(finding.inputs).toEqual([approver]);
+    expect(finding.message).toMatch(new RegExp(`Waived until ${day}\\.$`));
+  });
 });

@@ -1,5 +1,7 @@
-import type { PortfolioRecord, SignOff } from "@/lib/rules/record";
-import { assessed, pillar, readyRecord } from "./ready-record";
+import { frameworkOf } from "@/lib/rules/frameworks";
+import type { PortfolioRecord, ProfileId, SignOff } from "@/lib/rules/record";
+import type { NextAction } from "@/lib/rules/result";
+import { assessed, readyRecord } from "./ready-record";
 
 export const even = { "1": 25, "2": 25, "3": 25, "4": 25 };
 
@@ -29,5 +31,17 @@ export function withoutEvidence(record: PortfolioRecord, ...pillars: string[]): 
   };
 }
 
-export const all = (code: string): string[] =>
-  pillar(assessed(ready()), code).capabilities.map((one) => one.code);
+/** The codes of a pillar, as the framework has them. */
+export function all(pillar: string): readonly string[] {
+  const { pillars } = frameworkOf("nhse-mpf-2025");
+  return pillars
+    .filter(({ code }) => code === pillar)
+    .flatMap(({ capabilities }) => capabilities.map(({ code }) => code));
+}
+
+/** What the person is told to do first. */
+export function firstOf(record: PortfolioRecord, profile: ProfileId = "four-pillars"): NextAction {
+  const [first] = assessed(record, { profile }).nextActions;
+  if (!first) throw new Error("There is nothing to do");
+  return first;
+}

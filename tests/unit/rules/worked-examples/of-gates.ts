@@ -112,6 +112,16 @@ export const personGateSections = (): readonly Section[] => [
         supervisors: [supervisor({ id: "bea", to: "2026-11-20" })],
       },
     ],
+    [
+      "576 minutes with Bea, who coordinated until 20 November 2026, and Gil is an associate",
+      {
+        ...held(session("2026-11-01", 576)),
+        supervisors: [
+          supervisor({ id: "bea", to: "2026-11-20" }),
+          supervisor({ id: "gil", role: "associate" }),
+        ],
+      },
+    ],
     ["nothing and nobody", { ...held(), supervisors: [] }],
   ]),
   ofGate("G5", "area competence", [
@@ -154,6 +164,12 @@ export const personGateSections = (): readonly Section[] => [
     ["no consultant, not facilitated", heard({ consultants: 0, facilitated: false })],
     ["a full cycle of 22 November 2024, 24 months ago", heard({ completedOn: "2024-11-22" })],
     ["a full cycle of 21 November 2024", heard({ completedOn: "2024-11-21" })],
+    [
+      "one cycle with 3 professions and no junior, one with 11 raters",
+      heard({ professions: 3, juniors: 0 }, { raters: 11 }),
+    ],
+    ["one cycle with 11 raters, one with 3 professions", heard({ raters: 11 }, { professions: 3 })],
+    ["the same in the other order", heard({ professions: 3 }, { raters: 11 })],
     [
       "one cycle with 11 raters, one with 3 professions and no junior",
       heard({ raters: 11 }, { professions: 3, juniors: 0 }),

@@ -1,10 +1,11 @@
 import type { EvidenceItem, PortfolioRecord, ProfileId } from "@/lib/rules/record";
-import { assessed, emptyRecord, readyRecord, signOff, supervisor } from "../ready-record";
+import { assessed, emptyRecord, linksTo, readyRecord, signOff, supervisor } from "../ready-record";
 import { all, building, ready, unsigned } from "../whole-record";
 import { person, pillarShownBy, shownBy, type Section } from "./example";
 
 const audit: Partial<EvidenceItem> = { type: "audit" };
 const mini: Partial<EvidenceItem> = { type: "mini-ipx" };
+const silent: Partial<EvidenceItem> = { links: linksTo(["4.2"], false) };
 const on42 = (...items: Partial<EvidenceItem>[]): PortfolioRecord =>
   shownBy("4.2", items, unsigned("4.2"));
 const codes = ["1", "2", "3", "4"].flatMap((code) => all(code));
@@ -41,17 +42,18 @@ const examples: readonly [says: string, record: PortfolioRecord, profile?: Profi
     on42({ ...audit, occurredOn: "2023-01-01" }, { ...mini, occurredOn: "2023-01-01" }),
   ],
   ["4.2: not self-assessed", building(unsigned("4.2"), "4.2")],
+  [
+    "4.2: not self-assessed, and no item says how it shows it",
+    building(on42({ ...audit, ...silent }, { ...mini, ...silent }), "4.2"),
+  ],
+  [
+    "4.2: self-assessed, and no item says how it shows it",
+    on42({ ...audit, ...silent }, { ...mini, ...silent }),
+  ],
   ["4.2: all but the sign-off", unsigned("4.2")],
   ["4.2: all but the sign-off, and nobody is in post", { ...unsigned("4.2"), supervisors: former }],
   ["1.6: signed off, not entrusted", ready({ entrustments: without16 })],
   ["1.6: neither entrusted nor signed off", { ...unsigned("1.6"), entrustments: without16 }],
-  [
-    "1.2: the newest items are of September 2024, and it is signed off",
-    shownBy(
-      "1.2",
-      [audit, mini].map((one) => ({ ...one, occurredOn: "2024-09-01" })),
-    ),
-  ],
   ["the registration is not known", person({ registrations: null })],
   [
     "the registration is restricted",
@@ -81,7 +83,6 @@ const examples: readonly [says: string, record: PortfolioRecord, profile?: Profi
   ["no patient feedback", ready({ patientFeedback: [] })],
   ["the job plan is not known", person({ jobPlan: null })],
   ["a job plan of 100/0/0/0", person({ jobPlan: { "1": 100, "2": 0, "3": 0, "4": 0 } })],
-  ["no narrative", ready({ narrativeWords: null })],
   [
     "one item is flagged",
     ready({
@@ -111,6 +112,18 @@ const examples: readonly [says: string, record: PortfolioRecord, profile?: Profi
     consultant({ decisions: [], waivers }, null),
     "consultant-1-3",
   ],
+];
+
+/** What is left beside the panel. */
+const left: readonly [says: string, record: PortfolioRecord][] = [
+  [
+    "1.2: the newest items are of September 2024, and it is signed off",
+    shownBy(
+      "1.2",
+      [audit, mini].map((one) => ({ ...one, occurredOn: "2024-09-01" })),
+    ),
+  ],
+  ["no narrative", ready({ narrativeWords: null })],
 ];
 
 /** Of a pillar that has too little, what comes behind its capabilities. */
@@ -148,6 +161,18 @@ export const nextActionSections = (): readonly Section[] => [
         const code = first?.code === undefined ? "" : ` ${first.code}`;
         return [says, `${first?.rule ?? "–"}${code}`, first?.owner ?? "–", first?.text ?? "–"];
       }),
+    ],
+  },
+  {
+    title: "What is left when ready for review",
+    about: () => "Beside asking for the panel.",
+    rows: () => [
+      ["In the record", "Rule", "Whose", "What the engine says"],
+      ...left.flatMap(([says, record]) =>
+        assessed(record)
+          .nextActions.filter(({ scope }) => scope !== "panel")
+          .map(({ rule, owner, text }) => [says, rule, owner, text]),
+      ),
     ],
   },
   {

@@ -80,6 +80,10 @@ export const portfolioGateSections = (): readonly Section[] => [
     ["an introduction of 299", words({ introduction: 299 })],
     ["pillar 2 of 1,071 and a conclusion of 291", words({ "2": 1071, conclusion: 291 })],
     [
+      "all parts as short as they may be, and the introduction 200",
+      words({ introduction: 200, "1": 750, "2": 750, "3": 750, "4": 750, conclusion: 200 }),
+    ],
+    [
       "all parts as short as they may be, in all 3,500",
       words({ introduction: 300, "1": 750, "2": 750, "3": 750, "4": 750, conclusion: 200 }),
     ],
@@ -109,6 +113,17 @@ export const portfolioGateSections = (): readonly Section[] => [
     ["pillar 4 with the owner as second", reviewed({ secondReviewer: "owner" })],
     ["pillar 4 with Dee, who confirmed an item in it", reviewed({ secondReviewer: "dee" })],
     ["pillar 4 with Cai, who decided on 4.2", reviewed({ secondReviewer: "cai" })],
+    [
+      "pillar 4 by Gil, who coordinates and had no other part in it, with Eve",
+      reviewed({ by: "gil" }, { supervisors: [...ready().supervisors, supervisor({ id: "gil" })] }),
+    ],
+    [
+      "pillar 4 by Gil, with Gil as second",
+      reviewed(
+        { by: "gil", secondReviewer: "gil" },
+        { supervisors: [...ready().supervisors, supervisor({ id: "gil" })] },
+      ),
+    ],
     [
       "pillar 4 by Gil, an associate",
       reviewed(
