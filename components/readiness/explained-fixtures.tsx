@@ -1,4 +1,5 @@
-import type { Explained, ExplainedFinding, ExplainedView } from "@/lib/readiness/explain/types";
+import type { Looked } from "@/lib/readiness/explain/types";
+import type { Step } from "@/lib/readiness/types";
 import { horizonOf } from "@/lib/rules/horizon-of";
 import { itemsAhead } from "@/lib/rules/horizon-items";
 import { currentProfile } from "@/lib/rules/profiles";
@@ -14,27 +15,65 @@ import {
   fixtureTitles,
 } from "./fixture-record";
 import { Quarters } from "./pace/pace";
-import { Explanation } from "./why/explanation";
+import { placeOf, type Place } from "./places";
+import { NextFor } from "./why/next-for";
+import { RuleBlock } from "./why/rule-block";
+import type { WhyProps } from "./why/types";
 import { WhyLine } from "./why/why-line";
+import { StatusTable } from "./why/why-status";
 
 const readiness = fixtureReadiness();
 const profile = currentProfile("four-pillars");
 const whole = { index: readiness.index, status: readiness.status, gatesOpen: 9 };
+const steps: readonly Step[] = readiness.nextActions.map((action) => ({
+  ...action,
+  effect: null,
+  waitsFor: null,
+  whole: { from: whole, to: { ...whole, gatesOpen: 8 } },
+}));
+const why: WhyProps = {
+  view: {
+    practitioner: {
+      id: "ada",
+      name: "Ada Nwosu",
+      post: "Reporting radiographer",
+      profession: "diagnostic radiographer",
+      field: "diagnostic-imaging",
+      setting: "District general hospital",
+      profile: "four-pillars",
+      framework: { id: "nhse-mpf-2025", version: "2025" },
+      team: { id: "imaging", name: "Imaging" },
+    },
+    readiness,
+    explained: { kind: "status" },
+    titles: fixtureTitles,
+    names: { bea: "Bea Hartley", owen: "Owen Reid" },
+    itemTitles: { audit: "Re-audit of 60 limb reports" },
+    steps,
+  },
+  base: "#",
+  isOwn: true,
+};
 
 export const explainedFixtures: readonly Fixture[] = [
   {
     name: "Why",
     about: "What was looked at, seen and asked, whose number that is, and what to do next.",
     states: [
-      { name: "The whole", drawn: why({ kind: "status" }) },
-      { name: "A gate that fails", drawn: why({ kind: "gate", rule: explained(gate("G9")) }) },
-      { name: "A gate that is met", drawn: why({ kind: "gate", rule: explained(gate("G1")) }) },
+      { name: "A gate that fails", drawn: rule(gate("G9"), placeOf({ rule: "G9" })) },
+      { name: "A gate that is met", drawn: rule(gate("G1")) },
+      { name: "A gate that does not apply", drawn: rule(gate("G16")) },
+      { name: "A rule of a pillar, which counts", drawn: rule(pillarRule("4", "P2")) },
+      { name: "A rule that looked at an item", drawn: rule(capabilityRule("4.2", "C1")) },
       {
-        name: "A gate that does not apply",
-        drawn: why({ kind: "gate", rule: explained(gate("G16")) }),
+        name: "What to do next",
+        drawn: <NextFor {...why} steps={steps.slice(0, 2)} otherwise="" />,
       },
-      { name: "Signed off, not counted yet", drawn: why(capability("4.2")) },
-      { name: "A pillar, as somebody else sees it", drawn: why(pillar("4"), false) },
+      {
+        name: "Nothing to do, as somebody else sees it",
+        drawn: <NextFor {...why} isOwn={false} steps={[]} otherwise="Nothing is missing." />,
+      },
+      { name: "How the status comes about", drawn: <StatusTable base="#" readiness={readiness} /> },
       { name: "The three numbers", drawn: <WhyLine base="#" readiness={readiness} /> },
     ],
   },
@@ -58,66 +97,28 @@ export const explainedFixtures: readonly Fixture[] = [
   },
 ];
 
-function why(explained: Explained, isOwn = true) {
-  const view: ExplainedView = {
-    practitioner: {
-      id: "ada",
-      name: "Ada Nwosu",
-      post: "Reporting radiographer",
-      profession: "diagnostic radiographer",
-      field: "diagnostic-imaging",
-      setting: "District general hospital",
-      profile: "four-pillars",
-      framework: { id: "nhse-mpf-2025", version: "2025" },
-      team: { id: "imaging", name: "Imaging" },
-    },
-    readiness,
-    explained,
-    titles: fixtureTitles,
-    names: { bea: "Bea Hartley", owen: "Owen Reid" },
-    itemTitles: { audit: "Re-audit of 60 limb reports" },
-    steps: readiness.nextActions.map((action) => ({
-      ...action,
-      effect: null,
-      waitsFor: null,
-      whole: { from: whole, to: whole },
-    })),
-  };
-  return <Explanation view={view} base="#" isOwn={isOwn} />;
-}
-
-function explained(finding: Finding): ExplainedFinding {
-  return {
-    finding,
-    looked: finding.inputs.map((id) =>
-      id === "audit"
-        ? { kind: "item", id, type: "audit", occurredOn: "2026-03-01", note: "counts as results" }
-        : { kind: "person", id, note: "signed it off on 1 October 2026" },
-    ),
-  };
+function rule(finding: Finding, place?: Place) {
+  const looked = finding.inputs.map((id): Looked =>
+    id === "audit"
+      ? { kind: "item", id, type: "audit", occurredOn: "2026-03-01", note: "counts as results" }
+      : { kind: "person", id, note: "signed it off on 1 October 2026" },
+  );
+  return <RuleBlock {...why} rule={{ finding, looked }} place={place} />;
 }
 
 function gate(rule: Finding["rule"]): Finding {
   return found(readiness.gates, (one) => one.rule === rule);
 }
 
-function pillar(code: string): Explained {
-  const of = found(readiness.pillars, (one) => one.code === code);
-  return { kind: "pillar", pillar: of, rules: of.rules.map(explained) };
+function pillarRule(code: string, asked: Finding["rule"]): Finding {
+  const { rules } = found(readiness.pillars, (one) => one.code === code);
+  return found<Finding>(rules, (one) => one.rule === asked);
 }
 
-function capability(code: string): Explained {
-  const of = found(readiness.pillars, ({ capabilities }) =>
-    capabilities.some((one) => one.code === code),
-  );
-  const one = found(of.capabilities, (each) => each.code === code);
-  return {
-    kind: "capability",
-    pillar: of,
-    capability: one,
-    rules: one.rules.map(explained),
-    notCounted: `Signed off by Bea Hartley on 1 October 2026; not counted yet: it needs a second kind of evidence.`,
-  };
+function capabilityRule(code: string, asked: Finding["rule"]): Finding {
+  const all = readiness.pillars.flatMap(({ capabilities }) => capabilities);
+  const { rules } = found(all, (one) => one.code === code);
+  return found<Finding>(rules, (one) => one.rule === asked);
 }
 
 function ahead(until: string) {

@@ -8,8 +8,8 @@ import type { Place } from "./places";
 
 interface GateListProps {
   readonly gates: readonly Finding[];
-  /** Where a gate is explained. */
-  readonly why: (rule: Finding["rule"]) => string;
+  /** Where a gate is explained; left out of a day that is over, which is only read. */
+  readonly why?: (rule: Finding["rule"]) => string;
   /** Where to do something about it. */
   readonly placeOf?: (gate: Finding) => Place;
 }
@@ -45,13 +45,13 @@ function Group({ gates, outcome, words, why, placeOf, short = false }: GroupProp
       {short ? (
         <ul className="mt-2 grid gap-x-8 md:grid-cols-2">
           {inGroup.map((gate) => (
-            <ShortGate key={gate.rule} gate={gate} href={why(gate.rule)} />
+            <ShortGate key={gate.rule} gate={gate} href={why?.(gate.rule)} />
           ))}
         </ul>
       ) : (
         <ul>
           {inGroup.map((gate) => (
-            <OpenGate key={gate.rule} gate={gate} href={why(gate.rule)} place={placeOf?.(gate)} />
+            <OpenGate key={gate.rule} gate={gate} href={why?.(gate.rule)} place={placeOf?.(gate)} />
           ))}
         </ul>
       )}
@@ -61,14 +61,14 @@ function Group({ gates, outcome, words, why, placeOf, short = false }: GroupProp
 
 interface GateProps {
   readonly gate: Finding;
-  readonly href: string;
+  readonly href: string | undefined;
 }
 
 function OpenGate({ gate, href, place }: GateProps & { readonly place: Place | undefined }) {
   return (
     <li className="gate-row">
       <h4 className="leading-note">
-        <a href={href}>{ruleNames[gate.rule]}</a> <Kind gate={gate} />
+        <GateName gate={gate} href={href} /> <Kind gate={gate} />
       </h4>
       <p className="leading-note text-ink-soft">{gate.message}</p>
       {place && (
@@ -86,13 +86,17 @@ function OpenGate({ gate, href, place }: GateProps & { readonly place: Place | u
 function ShortGate({ gate, href }: GateProps) {
   return (
     <li className="text-small py-2">
-      <a href={href} className="font-bold">
-        {ruleNames[gate.rule]}
-      </a>{" "}
+      <b>
+        <GateName gate={gate} href={href} />
+      </b>{" "}
       <Kind gate={gate} />
       <Line>{gate.message}</Line>
     </li>
   );
+}
+
+function GateName({ gate: { rule }, href }: GateProps) {
+  return href === undefined ? ruleNames[rule] : <a href={href}>{ruleNames[rule]}</a>;
 }
 
 function Line({ children }: { readonly children: ReactNode }) {

@@ -12,8 +12,8 @@ interface GatesSectionProps {
   readonly gates: readonly Finding<GateId>[];
   /** Links to where a gate is put in order; only its practitioner can. */
   readonly isOwn: boolean;
-  /** The page of the portfolio, below which every gate is explained. */
-  readonly base: string;
+  /** The page of the portfolio, below which every gate is explained; of a day that is over there is none. */
+  readonly base?: string;
 }
 
 /** How many gates are met, which hard stops are in the way, and each gate with its sentence. */
@@ -27,10 +27,10 @@ export function GatesSection({ gates, isOwn, base }: GatesSectionProps) {
     >
       <GateList
         gates={gates.filter(isForReview)}
-        why={(rule) => whyPath(base, rule)}
+        {...(base !== undefined && { why: (rule) => whyPath(base, rule) })}
         {...(isOwn && { placeOf: placeOfGate })}
       />
-      <BeforeTheExport gates={gates} base={base} />
+      <BeforeTheExport gates={gates} {...(base !== undefined && { base })} />
     </Section>
   );
 }
@@ -57,9 +57,13 @@ function BeforeTheExport({ gates, base }: Pick<GatesSectionProps, "gates" | "bas
     .filter((gate) => !isForReview(gate) && gate.outcome !== "not-applicable")
     .map(({ rule, message }) => (
       <p key={rule} className="text-small mt-6">
-        <a href={whyPath(base, rule)} className="font-bold">
-          {gateNames[rule]}
-        </a>{" "}
+        <b>
+          {base === undefined ? (
+            gateNames[rule]
+          ) : (
+            <a href={whyPath(base, rule)}>{gateNames[rule]}</a>
+          )}
+        </b>{" "}
         <span className="text-ink-soft">(asked for only by the export): {message}</span>
       </p>
     ));

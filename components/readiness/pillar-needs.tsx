@@ -5,8 +5,8 @@ import { whyPillarPath } from "./why/path";
 
 interface PillarNeedsProps {
   readonly pillars: readonly PillarResult[];
-  /** The page of the portfolio, below which every score is explained. */
-  readonly base: string;
+  /** The page of the portfolio, below which every score is explained; of a day that is over there is none. */
+  readonly base?: string;
 }
 
 /** What each pillar asks beyond its capabilities, where something of it is still open. */
@@ -20,10 +20,14 @@ export function PillarNeeds({ pillars, base }: PillarNeedsProps) {
             <li key={code}>
               <h3 className="text-body flex items-baseline justify-between gap-3">
                 {name}{" "}
-                <a href={whyPillarPath(base, code)}>
-                  {scoreInWords(score)}
-                  <span className="sr-only">: how the score of {name} comes about</span>
-                </a>
+                {base === undefined ? (
+                  scoreInWords(score)
+                ) : (
+                  <a href={whyPillarPath(base, code)}>
+                    {scoreInWords(score)}
+                    <span className="sr-only">: how the score of {name} comes about</span>
+                  </a>
+                )}
               </h3>
               {open.length === 0 ? (
                 <p className="text-ink-soft">Passes all five of its rules.</p>

@@ -54,15 +54,18 @@ export function runOn(readiness: Readiness): RunOn {
       scores.filter(({ code }) => (code === rule.pillar) === isFirst).map(({ score }) => score);
     return Math.min(...of(true), Math.max(...of(false)));
   };
-  const status = (): Status => {
+  const status = (reached: number): Status => {
     if (![...values.values()].some((value) => value > 0)) return "not-started";
     if (open.size === 0) return "ready-for-review";
-    return index() >= profile.approachingFrom && stops.size === 0 ? "approaching" : "developing";
+    return reached >= profile.approachingFrom && stops.size === 0 ? "approaching" : "developing";
   };
 
   return {
     scoreOf,
-    whole: () => ({ index: index(), status: status(), gatesOpen: open.size }),
+    whole: () => {
+      const reached = index();
+      return { index: reached, status: status(reached), gatesOpen: open.size };
+    },
     done: ({ rule, scope, code = "" }, to) => {
       if (scope === "gate") {
         open.delete(rule);

@@ -16,16 +16,18 @@ import type { Effect, OpenRequest, Step } from "./types";
  */
 export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]): readonly Step[] {
   const run = runOn(readiness);
+  let whole = run.whole();
   return readiness.nextActions.map((action) => {
     const about = capabilityOf(action, readiness);
     const to = about && stateAfter(about.capability);
-    const from = { whole: run.whole(), score: about && run.scoreOf(about.pillar) };
+    const from = { whole, score: about && run.scoreOf(about.pillar) };
     run.done(action, to);
+    whole = run.whole();
     return {
       ...action,
       effect:
         about && to && effectOf(about, { to, from: from.score, score: run.scoreOf(about.pillar) }),
-      whole: { from: from.whole, to: run.whole() },
+      whole: { from: from.whole, to: whole },
       waitsFor:
         action.rule === "C6"
           ? (requests.find(({ capability }) => capability === action.code) ?? null)

@@ -19,7 +19,7 @@ export function Changes({
 }: Named & { readonly changes: readonly HorizonChange[] }) {
   return (
     <ul className="mt-1 space-y-2">
-      {changes.map((change) => {
+      {changes.filter(isSaid).map((change) => {
         const { key, href, name, turn, because } = said(change, named);
         return (
           <li key={key}>
@@ -33,6 +33,11 @@ export function Changes({
       })}
     </ul>
   );
+}
+
+/** What is no longer only due a refresh has fallen, and that is said. */
+function isSaid(change: HorizonChange): boolean {
+  return change.kind !== "refresh-due" || change.isDue;
 }
 
 interface Said {
@@ -93,8 +98,8 @@ function said(change: HorizonChange, { titles, pillars }: Named): Said {
         key: `${change.code} refresh`,
         href: whyPath(BASE, change.code),
         name: `${change.code} ${titles[change.code] ?? ""}`,
-        turn: change.isDue ? "due a refresh" : "no longer only due a refresh",
-        because: change.isDue ? "It still counts, for six months, because it is signed off." : "",
+        turn: "due a refresh",
+        because: "It still counts, for six months, because it is signed off.",
       };
   }
 }

@@ -22,8 +22,9 @@ export function PaceForm({ view: { pace, targetOn }, writer }: PaceFormProps) {
     <ActionForm action={setTargetAction} title="Your pace" writer={writer}>
       <PageTitle>Your pace</PageTitle>
       <div className="mt-4">
-        <Sentence lead={lead}>{rest}</Sentence>
+        <Sentence lead={lead} />
       </div>
+      <Lead>{rest}</Lead>
       {target !== null && <Lead>{target}</Lead>}
       <div className="mt-8">
         <DateField

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ExplainedFinding } from "@/lib/readiness/explain/types";
+import type { RuleId } from "@/lib/rules/result";
 import { SummaryList, type Fact } from "../../ui/summary-list";
 import { ruleNames } from "../labels";
 import { OutcomeMark } from "../outcome";
@@ -52,8 +53,8 @@ function factsOf(
 ): readonly Fact[] {
   const { threshold, observed, source, rule } = finding;
   return [
-    { term: "What is asked", value: sentence(threshold) },
-    { term: "What was seen", value: sentence(observed) },
+    { term: "What is asked", value: sentence(threshold, units[rule]) },
+    { term: "What was seen", value: sentence(observed, units[rule]) },
     { term: "What was looked at", value: <LookedList {...{ looked, view, base }} /> },
     { term: "Whose number it is", value: <Origin {...{ rule, source }} /> },
   ];
@@ -76,7 +77,15 @@ function Origin({ rule, source }: Pick<ExplainedFinding["finding"], "rule" | "so
   );
 }
 
-function sentence(seen: string | number): string {
-  const words = String(seen);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function sentence(seen: string | number, unit: string | undefined): string {
+  if (typeof seen === "number")
+    return unit === undefined ? String(seen) : `${String(seen)} ${unit}`;
+  return seen.charAt(0).toUpperCase() + seen.slice(1);
 }
+
+/** What the rules count where they answer with a number alone. */
+const units: Partial<Record<RuleId, string>> = {
+  P2: "usable items",
+  P4: "people",
+  P5: "of the four characteristics",
+};

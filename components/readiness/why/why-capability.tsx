@@ -1,6 +1,6 @@
 import { capabilityPath } from "@/lib/core/capability-address";
 import type { Explained } from "@/lib/readiness/explain/types";
-import type { CapabilityResult } from "@/lib/rules/result";
+import type { CapabilityResult, Finding } from "@/lib/rules/result";
 import { Notice } from "../../ui/notice";
 import { Section } from "../../ui/layout";
 import { Lead, PageTitle } from "../../ui/page-title";
@@ -53,7 +53,7 @@ export function WhyCapability({ explained, ...why }: WhyCapabilityProps) {
             {...why}
             rule={rule}
             place={
-              isOwn && rule.finding.outcome === "fail"
+              isOwn && isNext(rule.finding, capability)
                 ? placeOf({ rule: rule.finding.rule, code, ...found(rule) })
                 : undefined
             }
@@ -69,6 +69,14 @@ export function WhyCapability({ explained, ...why }: WhyCapabilityProps) {
       )}
     </>
   );
+}
+
+/** A decision is asked for when the evidence is there: before, it would not be counted. */
+function isNext({ rule, outcome }: Finding, { rules }: CapabilityResult): boolean {
+  const lacksEvidence = rules.some(
+    (one) => one.outcome === "fail" && one.rule !== "C5" && one.rule !== "C6",
+  );
+  return outcome === "fail" && !(lacksEvidence && rule === "C6");
 }
 
 /** What in the rule's own list is nearest to being put right. */

@@ -50,7 +50,8 @@ export function WhyStatus(why: WhyProps) {
 
 type PartProps = Pick<WhyProps, "base"> & { readonly readiness: Readiness };
 
-function StatusTable({ readiness, base }: PartProps) {
+/** The four questions, with what was seen. */
+export function StatusTable({ readiness, base }: PartProps) {
   const tests = statusTests(readiness);
   const answer = tests.find(({ holds }) => holds);
   return (

@@ -46,7 +46,7 @@ export async function getTeamExplained(
   return view?.practitioner.team.id === teamId ? view : null;
 }
 
-/** Four statements, whatever is asked about. */
+/** Five statements, whatever is asked about. */
 async function getExplained(
   actor: Member,
   practitionerId: string,
