@@ -100,7 +100,9 @@ test("a steward's decision on equivalence shows to the practitioner with its rea
   await supervisor.getByRole("link", { name: "See their details" }).click();
   await expect(supervisor.getByText("read by two people from outside")).toBeVisible();
   await expect(supervisor.getByRole("link", { name: /^Change/ })).toHaveCount(0);
-  for (const { context } of [steward, page, supervisor].map((one) => ({ context: one.context() }))) {
+  for (const { context } of [steward, page, supervisor].map((one) => ({
+    context: one.context(),
+  }))) {
     await context.close();
   }
 });

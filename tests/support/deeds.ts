@@ -1,5 +1,4 @@
 import { attempt } from "@/lib/action/attempt";
-import type { Command } from "@/lib/action/command";
 import * as area from "@/lib/area/schema";
 import {
   chooseArea,
