@@ -27,9 +27,12 @@ const kept = globalThis as typeof globalThis & { fourfoldTest?: Promise<FreshDat
  */
 const fresh = await (kept.fourfoldTest ??= makeDatabase());
 
-beforeEach(async () => {
+beforeEach(emptyDatabase);
+
+/** For a test that needs the same beginning several times. */
+export async function emptyDatabase(): Promise<void> {
   await fresh.superuser.query(fresh.emptyEverything);
-});
+}
 
 async function makeDatabase(): Promise<FreshDatabase> {
   const clone = await cloneDatabase(inject("testRun"), `worker_${String(process.pid)}`);

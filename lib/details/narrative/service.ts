@@ -41,7 +41,7 @@ export async function save(
     parts: Object.fromEntries(texts),
     words: Object.fromEntries(words),
     countedOn: fromCalendarDate(dayOf(now)),
-    savedAt: now,
+    savedAt: after(newest?.savedAt ?? null, now),
   };
   const { revision } = isOwnRow
     ? await tx.narrative.update({
@@ -56,6 +56,11 @@ export async function save(
     data: { revision, words: words.reduce((sum, [, count]) => sum + count, 0) },
   });
   return ok({ savedAt: now });
+}
+
+/** Now, or a moment after what was saved before: which text is the newest is never left to chance. */
+function after(before: Date | null, now: Date): Date {
+  return before !== null && before >= now ? new Date(before.getTime() + 1) : now;
 }
 
 async function partKeys(tx: Tx, { personId }: Member): Promise<readonly string[]> {

@@ -473,7 +473,7 @@ do $$
 declare kept text;
 begin
   foreach kept in array array['second_look', 'dispute', 'identifiable_flag', 'area_choice', 'area_showing',
-    'area_entrustment', 'area_volume', 'framework_move']
+    'area_entrustment', 'area_volume']
   loop
     execute format('create constraint trigger %I after insert or update or delete on %I
       deferrable initially deferred for each row execute function stamp_changed_record(%L)',

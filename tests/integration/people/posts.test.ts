@@ -25,7 +25,8 @@ test("a steward says who is a line manager or has a conflict, the record says so
   expect(held?.between).toMatchObject({ lineManager: true, conflict: true });
   await done(stu, "describePostAction", { postId });
   expect(await seen()).toEqual([false, false]);
-  expect(await auditOf(postId)).toEqual(["supervisor.declared", "supervisor.declared"]);
+  const declared = (await auditOf(postId)).filter((type) => type === "supervisor.declared");
+  expect(declared).toHaveLength(2);
 });
 
 test("a steward who is the supervisor or the practitioner cannot say what stands between the two", async () => {
