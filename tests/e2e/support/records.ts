@@ -370,6 +370,26 @@ export const areaActivity: Finding<RecordFacts> = async (db) => {
   );
 };
 
+/** An activity of one's own area: several people may have chosen the same set. */
+export const ownActivity: Finding<{ readonly choosers: readonly string[] }> = async (db) => {
+  const sets = await db.areaSet.findMany({
+    where: { choices: { some: { endedAt: null } } },
+    orderBy: { id: "asc" },
+    include: {
+      activities: { orderBy: { position: "asc" } },
+      choices: { where: { endedAt: null }, include: { practitioner: owner } },
+    },
+  });
+  return sets.flatMap(({ activities, choices }) =>
+    activities.map((activity) => ({
+      params: { activityId: activity.id },
+      state: activityState(activity),
+      whose: choices.map(({ practitioner }) => whoseOf(practitioner)).join(" and "),
+      facts: { choosers: choices.map(({ practitionerId }) => practitionerId) },
+    })),
+  );
+};
+
 function activityState({ level, volume }: { level: number | null; volume: number | null }): string {
   const asks = [level !== null && "a level", volume !== null && "a number"];
   return `asks ${asks.filter((one) => one !== false).join(" and ") || "evidence alone"}`;

@@ -1,7 +1,7 @@
 import type { Member } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { Database } from "@/lib/db/client";
-import { mayEntrustInArea, mayKeepArea, mayViewAreaSet } from "@/lib/policy/area";
+import { mayEntrustInArea, mayViewAreaSet } from "@/lib/policy/area";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
@@ -101,7 +101,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/details/area/sets/[setId]": about("ada", records.areaSet, (actor, set) =>
     actor.isPractitioner ? mayViewAreaSet(actor, set) : refused("They choose none."),
   ),
-  "/details/area/[activityId]": about("ada", records.areaActivity, mayKeepArea),
+  "/details/area/[activityId]": about("ada", records.ownActivity, (actor, { choosers }) =>
+    when(choosers.includes(actor.personId)),
+  ),
   "/evidence": plain("ada", isMember),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
