@@ -20,7 +20,9 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("Expires on").fill("2031-03-31");
     await page.getByRole("button", { name: "Add registration" }).click();
     await expect(page).toHaveTitle(/^Error: Registrations/);
-    await expect(page.getByRole("alert")).toContainText("two digits, a letter, four digits");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "two digits, a letter, four digits",
+    );
     await expect(page.getByLabel("Number")).toHaveValue("98i 123");
 
     await page.getByLabel("Number").fill("98i 1234e");
@@ -57,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
     await page.getByLabel("Agreed on").fill("2026-01-05");
     await page.getByRole("button", { name: "Add job plan" }).click();
-    await expect(page.getByRole("alert")).toContainText("These add up to 95 %.");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("These add up to 95 %.");
     await expect(page.getByLabel("Clinical practice", { exact: true })).toHaveValue("45");
 
     await page.getByLabel("Clinical practice", { exact: true }).fill("50");
@@ -92,7 +94,7 @@ test("a steward's decision on equivalence shows to the practitioner with its rea
   const row = page.getByRole("listitem").filter({ hasText: "a portfolio of six years" });
   await expect(row).toContainText("read by two people from outside");
   await expect(row.getByRole("link")).toHaveCount(0);
-  await expect(page.getByText("A master’s award, or its equivalence, is on record.")).toBeVisible();
+  await expect(page.getByText("A master's award, or its equivalence, is on record.")).toBeVisible();
 
   const supervisor = await signedIn(browser, "bea", { javaScriptEnabled: true });
   await supervisor.goto("/practitioners");
@@ -100,11 +102,7 @@ test("a steward's decision on equivalence shows to the practitioner with its rea
   await supervisor.getByRole("link", { name: "See their details" }).click();
   await expect(supervisor.getByText("read by two people from outside")).toBeVisible();
   await expect(supervisor.getByRole("link", { name: /^Change/ })).toHaveCount(0);
-  for (const { context } of [steward, page, supervisor].map((one) => ({
-    context: one.context(),
-  }))) {
-    await context.close();
-  }
+  for (const one of [steward, page, supervisor]) await one.context().close();
 });
 
 async function signedIn(

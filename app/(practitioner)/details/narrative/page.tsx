@@ -5,7 +5,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Notice } from "@/components/ui/notice";
-import { Lead, Sentence } from "@/components/ui/page-title";
+import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { saveNarrativeAction } from "@/lib/details/narrative/actions";
 import { getNarrative } from "@/lib/details/narrative/queries";
@@ -33,7 +33,10 @@ export default async function NarrativePage({ searchParams }: PageProps<"/detail
       )}
       <BackLink href="/details">Your details</BackLink>
       <NarrativeForm view={view} writer={whose.actor.personId} formKey={crypto.randomUUID()}>
-        <Sentence lead={lead}>{rest}</Sentence>
+        <PageTitle>Narrative</PageTitle>
+        <Lead>
+          <b>{lead}</b> {rest}
+        </Lead>
         <Lead>
           {!view.isAsked &&
             "Your profile does not ask for a narrative; you can write one all the same. "}

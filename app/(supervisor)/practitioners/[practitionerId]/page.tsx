@@ -50,6 +50,7 @@ export default async function PractitionerPage({
         <Waiting view={view} today={today} />
         <ToEntrust view={view} />
         <Pillars view={view} />
+        <Details view={view} />
       </PersonReadiness>
       <Evidence view={view} />
       <ConflictSection
@@ -64,6 +65,24 @@ export default async function PractitionerPage({
 
 interface PartProps {
   readonly view: SupervisedView;
+}
+
+/** What they are and have, which they keep themselves. */
+function Details({ view: { practitioner } }: PartProps) {
+  return (
+    <Section heading="What they are and have">
+      <Link
+        href={`/practitioners/${practitioner.id}/details`}
+        prefetch={false}
+        className="min-h-target inline-flex items-center font-bold"
+      >
+        See their details
+      </Link>
+      <p className="text-small text-ink-soft">
+        Registrations, awards, scope of practice, entitlement, job plan.
+      </p>
+    </Section>
+  );
 }
 
 function Waiting({

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { NarrativePreview } from "@/components/narrative/narrative-preview";
 import { narrativeSentence } from "@/components/narrative/sentence";
 import { BackLink } from "@/components/ui/back-link";
-import { Sentence } from "@/components/ui/page-title";
+import { Lead, PageTitle } from "@/components/ui/page-title";
 import { getNarrative } from "@/lib/details/narrative/queries";
 import { ownDetails } from "../../own-details";
 
@@ -17,7 +17,10 @@ export default async function NarrativePreviewPage() {
   return (
     <>
       <BackLink href="/details/narrative">Narrative</BackLink>
-      <Sentence lead={lead}>{rest}</Sentence>
+      <PageTitle>Narrative, as it is read</PageTitle>
+      <Lead>
+        <b>{lead}</b> {rest}
+      </Lead>
       <NarrativePreview view={view} />
     </>
   );

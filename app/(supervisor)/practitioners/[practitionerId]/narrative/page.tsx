@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { NarrativePreview } from "@/components/narrative/narrative-preview";
 import { narrativeSentence } from "@/components/narrative/sentence";
 import { BackLink } from "@/components/ui/back-link";
-import { Sentence } from "@/components/ui/page-title";
+import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
@@ -26,7 +26,10 @@ export default async function SupervisedNarrativePage({
     <>
       <title>{`Narrative of ${name} – Fourfold`}</title>
       <BackLink href={`/practitioners/${practitionerId}/details`}>{`Details of ${name}`}</BackLink>
-      <Sentence lead={lead}>{rest}</Sentence>
+      <PageTitle>{`Narrative of ${name}`}</PageTitle>
+      <Lead>
+        <b>{lead}</b> {rest}
+      </Lead>
       <NarrativePreview view={view} />
     </>
   );
