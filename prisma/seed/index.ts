@@ -3,6 +3,7 @@ import { hashPassword } from "@/lib/auth/password";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { openDatabase } from "@/lib/db/client";
 import { Batch } from "./build/into";
+import { load } from "./load";
 import { northmoor } from "./northmoor";
 
 /**
@@ -19,7 +20,7 @@ export async function seed(databaseUrl: string, today: CalendarDate): Promise<vo
     // One hash for the five of them: everybody knows the password anyway.
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
     await northmoor(batch, { today, passwordHash });
-    await batch.write(db);
+    await load(db, batch, { today, retold: "ada@northmoor.example" });
     // The tables were empty a moment ago, and PostgreSQL still plans for that: the first pages would take ten times as long.
     await db.$executeRaw`analyze`;
   } finally {

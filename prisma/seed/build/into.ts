@@ -28,7 +28,7 @@ export interface AreaActivityRef {
 
 /** Rows that wait: a whole organisation is then written in as many statements as it has tables. */
 export class Batch {
-  private readonly waiting: Rows[] = [];
+  private readonly waiting: (readonly Rows[])[] = [];
   private ids = 0;
 
   private constructor(
@@ -46,7 +46,7 @@ export class Batch {
   }
 
   add(rows: readonly Rows[]): void {
-    this.waiting.push(...rows);
+    this.waiting.push(rows);
   }
 
   /** Fixed: the same row has the same id wherever it is made, so that guides and tests can name it. */
@@ -66,9 +66,14 @@ export class Batch {
     return this.areas;
   }
 
+  /** What each factory made, in the order in which it was told. */
+  told(): readonly (readonly Rows[])[] {
+    return this.waiting;
+  }
+
   /** Once: a batch that has been written is at its end. */
   async write(db: Database): Promise<void> {
-    await db.$transaction((tx) => writeRows(tx, this.waiting), { timeout: 60_000 });
+    await db.$transaction((tx) => writeRows(tx, this.waiting.flat()), { timeout: 60_000 });
   }
 }
 
