@@ -43,7 +43,6 @@ export function NarrativeForm({ view, writer, formKey, children }: NarrativeForm
             defaultValue={part.text}
             maxLength={PART_MAX}
             words={{ atLeast: part.asked.from, atMost: part.asked.to }}
-            optional
           />
         </FormRow>
       ))}

@@ -16,7 +16,7 @@ export function CapabilityStates({ id, pillars, titles }: CapabilityStatesProps)
   return (
     <div className="grid items-start gap-x-18 gap-y-12 lg:grid-cols-2">
       {pillars.map((pillar) => (
-        <section key={pillar.code} id={`${id}-${pillar.code}`}>
+        <section key={pillar.code} id={`${id}-${pillar.code}`} className="only:col-span-full">
           <h3 className="mb-2 flex items-baseline justify-between gap-3">
             {pillar.name} <span>{scoreInWords(pillar.score)}</span>
           </h3>

@@ -19,7 +19,7 @@ export function StandingSection({
         facts={[
           {
             term: `Last ${String(asked.days)} days`,
-            value: `${String(minutes)} of ${String(asked.minutes)} minutes`,
+            value: `${String(minutes)} minutes; ${String(asked.minutes)} are asked`,
           },
           {
             term: "Last with a coordinating supervisor",

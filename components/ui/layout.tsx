@@ -77,7 +77,7 @@ export function FormRow({
 
 /** Two short fields side by side where there is room. */
 export function FieldPair({ children }: { readonly children: ReactNode }) {
-  return <div className="field-pair sm:*:mt-0!">{children}</div>;
+  return <div className="field-pair not-first:mt-8 sm:*:mt-0!">{children}</div>;
 }
 
 /** A part of a form with a heading of its own. */

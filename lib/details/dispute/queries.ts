@@ -9,6 +9,7 @@ export const disputes: DetailsPart = {
   id: "disputes",
   title: "Disputes",
   href: "/details/disputes",
+  gates: ["G13"],
   summarise: async ({ actor, practitioner }) => {
     const rows = await database().dispute.findMany({
       where: { AND: [{ practitionerId: practitioner.id }, visibleDisputes(actor)] },
