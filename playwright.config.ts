@@ -1,17 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./lib/operation/chromium";
-import { testServer } from "./tests/support/test-server";
+import { testServer, testServers } from "./tests/support/test-server";
 
 const results = process.env.FOURFOLD_RESULTS;
 // A tool that only reads this file needs neither; a run without a server is refused by tests/support/test-server.ts.
-const isRun = process.env.FOURFOLD_TEST_SERVER !== undefined;
+const isRun = process.env.FOURFOLD_TEST_SERVERS !== undefined;
 const chromium = isRun ? await findChromium() : undefined;
 
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/test-server.ts",
-  // One server and one database, which tests put back to the demonstration before they begin.
-  workers: 1,
+  // Each with a server and a database of its own, which tests put back to the demonstration before they begin.
+  workers: isRun ? testServers().length : 1,
   retries: 0,
   // A machine that is busy with something else is slow, not wrong: these end only what never comes.
   timeout: 900_000,

@@ -25,11 +25,11 @@ const testServer = z.object({
   template: z.string(),
 });
 
-/** The server that tests speak to; goes to their process through the environment, as JSON. */
+/** A server that tests speak to; all of them go to their processes through the environment, as JSON. */
 export type TestServer = Readonly<z.infer<typeof testServer>>;
 
-export function testServerOf(json: string): TestServer {
-  return testServer.parse(JSON.parse(json));
+export function testServersOf(json: string): readonly TestServer[] {
+  return z.array(testServer).min(1).parse(JSON.parse(json));
 }
 
 /** A database like the template, and like nobody else's; the one of that name before it goes. */

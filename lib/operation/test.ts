@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayOf } from "@/lib/core/calendar-date";
 import { buildPages, generateClient, isBuilt } from "./build";
-import { cloneDatabase } from "./database-clone";
+import { cloneDatabase, type TestServer } from "./database-clone";
 import { freePort } from "./free-port";
 import { Refusal, runCommand, sentenceFor } from "./refusal";
 import { untilAskedToEnd, type Scope } from "./scope";
@@ -85,9 +85,10 @@ async function runSuite(
     case "integration":
       return runVitest(scope, { project: suite, words, output, env: {} });
     case "fuzz":
-      return runVitest(scope, { project: suite, words, output, env: await startServer(scope) });
+      return runVitest(scope, { project: suite, words, output, env: await startServers(scope, 1) });
     case "e2e":
-      return runPlaywright(scope, { words, output, env: await startServer(scope) });
+      // A browser that judges a page leaves its server idle, and the other way round: two keep two cores busy.
+      return runPlaywright(scope, { words, output, env: await startServers(scope, 2) });
   }
 }
 
@@ -95,8 +96,8 @@ async function ensureBuild(scope: Scope): Promise<void> {
   if (!(await isBuilt(FOLDER))) await buildPages(scope, FOLDER);
 }
 
-/** The production build, on a free port, with a database in which the demonstration is. */
-async function startServer(scope: Scope): Promise<Record<string, string>> {
+/** The production build, on free ports, each with a database of its own in which the demonstration is. */
+async function startServers(scope: Scope, count: number): Promise<Record<string, string>> {
   await ensureBuild(scope);
   const { openTestDatabases } = await import("./test-databases");
   const { seed } = await import("../../prisma/seed");
@@ -106,8 +107,18 @@ async function startServer(scope: Scope): Promise<Record<string, string>> {
   const template = await databases.template(await demonstrationKey(today), (url) =>
     seed(url, today),
   );
-  const database = "server";
-  const { databaseUrl } = await cloneDatabase(run, database, template);
+  const servers: TestServer[] = [];
+  for (let place = 0; place < count; place += 1) {
+    servers.push(await startServer(scope, { run, template, database: `server${String(place)}` }));
+  }
+  return { FOURFOLD_TEST_SERVERS: JSON.stringify(servers) };
+}
+
+async function startServer(
+  scope: Scope,
+  of: Pick<TestServer, "run" | "template" | "database">,
+): Promise<TestServer> {
+  const { databaseUrl } = await cloneDatabase(of.run, of.database, of.template);
   const sessionSecret = randomBytes(32).toString("hex");
   const port = await freePort();
   await serve(scope, {
@@ -121,9 +132,7 @@ async function startServer(scope: Scope): Promise<Record<string, string>> {
       FOURFOLD_FIXTURES: "1",
     },
   });
-  const url = `http://localhost:${String(port)}`;
-  const server = { url, databaseUrl, sessionSecret, run, database, template };
-  return { FOURFOLD_TEST_SERVER: JSON.stringify(server) };
+  return { ...of, url: `http://localhost:${String(port)}`, databaseUrl, sessionSecret };
 }
 
 /** The demonstration counts its dates back from the day it is loaded, so yesterday's will not do. */

@@ -7,6 +7,9 @@ import { builtRoutes } from "./support/built-routes";
 import { ELSEWHERE, FILES, PAGES, type Address } from "./support/routes";
 import { openSouthmoor } from "./support/southmoor";
 
+// Each route is tried by itself, so that two workers share them.
+test.describe.configure({ mode: "parallel" });
+
 let db: Database;
 const signedIn = new Map<Account, { readonly member: Member; readonly context: BrowserContext }>();
 

@@ -9,6 +9,9 @@ import { builtRoutes } from "./support/built-routes";
 import { expectNoFindings, expectReadable } from "./support/pages";
 import { ELSEWHERE, PAGES, type Address } from "./support/routes";
 
+// Each page is looked at by itself, so that two workers share them.
+test.describe.configure({ mode: "parallel" });
+
 let db: Database;
 
 test.beforeAll(async () => {

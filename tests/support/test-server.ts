@@ -1,12 +1,24 @@
-import { cloneDatabase, testServerOf, type TestServer } from "../../lib/operation/database-clone";
+import { cloneDatabase, testServersOf, type TestServer } from "../../lib/operation/database-clone";
 
-/** The built application that `npm run test:e2e` and `npm run test:fuzz` have started, with a database of its own. */
+/**
+ * The built application that `npm run test:e2e` and `npm run test:fuzz` have started, with a database of its own; each
+ * worker of Playwright's speaks to another, so that none puts back what another is looking at.
+ */
 export function testServer(): TestServer {
-  const text = process.env.FOURFOLD_TEST_SERVER;
+  const servers = testServers();
+  const place = Number(process.env.TEST_PARALLEL_INDEX ?? "0");
+  const server = servers[place];
+  if (server === undefined) throw new Error(`No server was started for worker ${String(place)}.`);
+  return server;
+}
+
+/** One for each of the workers that may run at once. */
+export function testServers(): readonly TestServer[] {
+  const text = process.env.FOURFOLD_TEST_SERVERS;
   if (text === undefined) {
     throw new Error("These tests need a server: run them with npm run test:e2e -- tests/e2e/….");
   }
-  return testServerOf(text);
+  return testServersOf(text);
 }
 
 /**
@@ -20,5 +32,5 @@ export async function restoreDemonstration(): Promise<void> {
 
 /** Playwright's global setup: without a server no test begins. */
 export default function requireServer(): void {
-  testServer();
+  testServers();
 }
