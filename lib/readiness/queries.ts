@@ -5,6 +5,7 @@ import { toCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { mayEntrust } from "@/lib/policy/entrustment";
 import { visibleEvidence } from "@/lib/policy/evidence";
+import { mayViewWho } from "@/lib/policy/explained";
 import type { RecordFacts } from "@/lib/policy/facts";
 import { mayViewReadiness } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
@@ -14,6 +15,7 @@ import { findPeople } from "./find-people";
 import { findPerson, type FoundPersonInFull } from "./find-person";
 import { gatherRecords } from "./gather";
 import { keepWhatTimeChanged } from "./snapshot/service";
+import { drawnOf } from "./snapshot/drawn";
 import { notCountedYet, stepsOf } from "./steps";
 import { titlesOf } from "./titles";
 import type { PersonRow, PortfolioView, ReadinessView, SupervisedView } from "./types";
@@ -46,12 +48,16 @@ export async function getPortfolio(
   };
 }
 
-/** What the rules are asked about somebody: for the export, and for whoever wants to ask `assess` the same. */
+/**
+ * What the rules are asked about the actor: for the export, and for whoever wants to ask `assess` the same. It holds
+ * every title, number and decision, and is nobody else's: who sees a readiness sees what came of it.
+ */
 export async function getRecord(
   actor: Member,
   practitionerId: string,
   today: CalendarDate,
 ): Promise<{ readonly record: PortfolioRecord; readonly profile: ProfileId } | null> {
+  if (practitionerId !== actor.personId) return null;
   const found = await findVisible(actor, practitionerId);
   if (!found) return null;
   const { organisationId } = actor;
@@ -104,7 +110,7 @@ export async function getSupervised(
   return { ...view, requests, evidence, toEntrust: toEntrust(actor, found, view.readiness) };
 }
 
-/** Somebody whose readiness the actor may see; null: nobody is there. */
+/** Somebody whose readiness the actor may see, with names and requests as far as they are theirs; null: nobody is there. */
 export async function findVisible(
   actor: Member,
   practitionerId: string,
@@ -112,18 +118,21 @@ export async function findVisible(
   if (!z.uuid().safeParse(practitionerId).success) return null;
   const { organisationId } = actor;
   const found = await findPerson(database(), { organisationId, practitionerId });
-  return found && mayViewReadiness(actor, found).allowed ? found : null;
+  if (!found || !mayViewReadiness(actor, found).allowed) return null;
+  return mayViewWho(actor, found).allowed ? found : { ...found, names: {}, requests: [] };
 }
 
 async function viewOf(
   found: FoundPersonInFull,
-  { organisationId }: Member,
+  actor: Member,
   today: CalendarDate,
 ): Promise<ReadinessView> {
+  const { organisationId } = actor;
   await keepWhatTimeChanged([found], { organisationId, today });
   const readiness = await readinessOf(database(), found, { organisationId, today });
   const { facts, names } = found;
-  return { practitioner: facts, names, titles: titlesOf(readiness.framework), readiness };
+  const told = mayViewWho(actor, found).allowed ? readiness : drawnOf(readiness);
+  return { practitioner: facts, names, titles: titlesOf(readiness.framework), readiness: told };
 }
 
 function toEntrust(

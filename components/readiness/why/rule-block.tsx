@@ -55,7 +55,9 @@ function factsOf(
   return [
     { term: "What is asked", value: sentence(threshold, units[rule]) },
     { term: "What was seen", value: sentence(observed, units[rule]) },
-    { term: "What was looked at", value: <LookedList {...{ looked, view, base }} /> },
+    ...(looked === null
+      ? []
+      : [{ term: "What was looked at", value: <LookedList {...{ looked, view, base }} /> }]),
     { term: "Whose number it is", value: <Origin {...{ rule, source }} /> },
   ];
 }

@@ -81,8 +81,8 @@ function isNext({ rule, outcome }: Finding, { rules }: CapabilityResult): boolea
 
 /** What in the rule's own list is nearest to being put right. */
 function found({ finding, looked }: WhyCapabilityProps["explained"]["rules"][number]) {
-  const items = looked.flatMap((one) => (one.kind === "item" ? [one] : []));
-  const isSelfAssessed = looked.some(
+  const items = (looked ?? []).flatMap((one) => (one.kind === "item" ? [one] : []));
+  const isSelfAssessed = (looked ?? []).some(
     (one) => one.kind === "fact" && one.text.startsWith("Self-assessed"),
   );
   return finding.rule === "C4" ? { isSelfAssessed, itemId: items[0]?.id } : {};

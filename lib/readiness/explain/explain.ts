@@ -63,7 +63,7 @@ export function idsIn(explained: Explained): {
   readonly people: readonly string[];
   readonly items: readonly string[];
 } {
-  const looked = findingsOf(explained).flatMap((one) => one.looked);
+  const looked = findingsOf(explained).flatMap((one) => one.looked ?? []);
   const of = (kind: "item" | "person"): readonly string[] => [
     ...new Set(looked.flatMap((one) => (one.kind === kind ? [one.id] : []))),
   ];

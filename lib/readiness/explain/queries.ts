@@ -3,14 +3,17 @@ import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleEvidence } from "@/lib/policy/evidence";
+import { mayViewLookedAt, mayViewWho } from "@/lib/policy/explained";
 import { mayViewTeam } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import { currentProfile } from "@/lib/rules/profiles";
 import { assessRecord } from "../assess-record";
 import { gatherRecords } from "../gather";
 import { findVisible } from "../queries";
+import { drawnOf } from "../snapshot/drawn";
 import { titlesOf } from "../titles";
 import { stepsOf } from "../steps";
+import { asTold, type Told } from "./as-told";
 import { askedFrom } from "./asked";
 import { explain, idsIn } from "./explain";
 import type { ExplainedView } from "./types";
@@ -61,16 +64,21 @@ async function getExplained(
   const { record, profile } = gathered;
   const readiness = assessRecord({ record, profile, asOf: today });
   const about = { record, profile: currentProfile(profile), readiness, names: found.names };
-  const explained = explain(askedFrom(what), about);
-  if (!explained) return null;
+  const inFull = explain(askedFrom(what), about);
+  if (!inFull) return null;
+  const told: Told = {
+    who: mayViewWho(actor, found).allowed,
+    lookedAt: (rule, capability) => mayViewLookedAt(actor, found, { rule, capability }).allowed,
+  };
+  const explained = asTold(inFull, told);
   const ids = idsIn(explained);
   const [names, itemTitles] = await Promise.all([
-    namesOf(actor, practitionerId, ids.people),
+    namesOf(actor, ids.people),
     titlesOfItems(actor, practitionerId, ids.items),
   ]);
   return {
     practitioner: found.facts,
-    readiness,
+    readiness: told.who ? readiness : drawnOf(readiness),
     explained,
     titles: titlesOf(readiness.framework),
     names: { ...found.names, ...names },
@@ -79,15 +87,12 @@ async function getExplained(
   };
 }
 
-/** Who confirmed, entrusted or waived is named to the practitioner and to whoever supervises them, not to a manager. */
 async function namesOf(
-  actor: Member,
-  practitionerId: string,
+  { organisationId }: Member,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
-  const isNear = actor.personId === practitionerId || postsWith(actor, practitionerId).length > 0;
   const people = await database().person.findMany({
-    where: { organisationId: actor.organisationId, id: { in: isNear ? [...ids] : [] } },
+    where: { organisationId, id: { in: [...ids] } },
     select: { id: true, name: true },
   });
   return Object.fromEntries(people.map(({ id, name }) => [id, name]));

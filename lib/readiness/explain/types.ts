@@ -27,7 +27,8 @@ export type Looked =
 
 export interface ExplainedFinding {
   readonly finding: Finding;
-  readonly looked: readonly Looked[];
+  /** Null: not for this reader. */
+  readonly looked: readonly Looked[] | null;
 }
 
 /** What was asked about, with every rule that it comes from. */

@@ -1,26 +1,31 @@
-import type { KeptResult } from "./schema";
+import type { Finding, PillarResult, Readiness } from "@/lib/rules/result";
 
 /**
- * What a page draws of a kept result: states, numbers and the rules' own sentences. What was looked at is named in the
- * row by the number of a registration or the title that somebody gave an award, and stays there.
+ * What a page draws of a kept result, and what a manager is told of today's: states, numbers and the rules' own
+ * sentences. What was looked at is named by the number of a registration, by the title that somebody gave an award and
+ * by the people who decided, and stays behind.
  */
-export function drawnOf(result: KeptResult): KeptResult {
+export function drawnOf<Result extends Pick<Readiness, "gates" | "pillars">>(
+  result: Result,
+): Result {
   return {
     ...result,
     gates: result.gates.map(withoutInputs),
-    pillars: result.pillars.map((pillar) => ({
-      ...pillar,
-      rules: pillar.rules.map(withoutInputs),
-      capabilities: pillar.capabilities.map((capability) => ({
-        ...capability,
-        rules: capability.rules.map(withoutInputs),
-      })),
+    pillars: result.pillars.map(drawnPillar),
+  };
+}
+
+export function drawnPillar(pillar: PillarResult): PillarResult {
+  return {
+    ...pillar,
+    rules: pillar.rules.map(withoutInputs),
+    capabilities: pillar.capabilities.map((capability) => ({
+      ...capability,
+      rules: capability.rules.map(withoutInputs),
     })),
   };
 }
 
-function withoutInputs<Found extends { readonly inputs: readonly string[] }>(
-  finding: Found,
-): Found & { inputs: string[] } {
+export function withoutInputs<Found extends Finding>(finding: Found): Found {
   return { ...finding, inputs: [] };
 }

@@ -85,6 +85,8 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayKeepAreaSets:
     "asked of a set that visibleAreaSets has shown, or of the actor's own organisation",
   mayKeepPeople: "asked of the actor's own organisation",
+  mayViewWho: "asked of somebody whom visibleReadiness has shown",
+  mayViewLookedAt: "asked of somebody whom visibleReadiness has shown",
   mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
 };
 

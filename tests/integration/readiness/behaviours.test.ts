@@ -20,6 +20,7 @@ import {
 } from "@/lib/readiness/team/queries";
 import { teamFilters } from "@/lib/readiness/team/schema";
 import * as decisions from "@/prisma/seed/build/decisions";
+import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { makeWard, NOW, signedIn, TODAY, type Ward } from "../../support/ward";
 import { answerAs } from "../evidence/deeds";
@@ -141,6 +142,8 @@ test("a manager cannot read a reflection, by page, file, search, export or addre
     confirmedBy: [ward.bea],
     sentence: said,
   });
+  await details.award(db, { of: ward.ada, title: said, institution: said });
+  await details.registration(db, { of: ward.ada, body: said, number: secret });
   await decisions.selfAssessment(db, { of: ward.ada, capability: "4.2", reflection: said });
   await decisions.signOffRequest(db, {
     of: ward.ada,
@@ -161,10 +164,7 @@ test("a manager cannot read a reflection, by page, file, search, export or addre
   const file = await listTeamReadiness(mel, ward.imaging.id, everybody, TODAY);
   expect(team?.people).toBe(2);
   expect(person?.practitioner.name).toBe("Ada Nwosu");
-  // What an export is made of, where a manager may see somebody's readiness.
-  const record = await getRecord(mel, ward.ada.id, TODAY);
-  expect(record?.record.evidence).toHaveLength(1);
-  const seen = [team, person, file, csvOf(teamRows(file?.rows ?? [], TODAY)), record];
+  const seen = [team, person, file, csvOf(teamRows(file?.rows ?? [], TODAY))];
   expect(JSON.stringify(seen)).not.toContain(secret);
 
   const searched = teamFilters.parse({ q: secret });
@@ -173,6 +173,12 @@ test("a manager cannot read a reflection, by page, file, search, export or addre
   });
   expect(await getEvidence(mel, { evidenceId: item.id, version: 1, now: NOW })).toBeNull();
   expect(await getSupervised(mel, ward.ada.id, TODAY)).toBeNull();
+  // What an export is made of is the practitioner's own: neither a manager nor a supervisor is given it.
+  const own = await getRecord(await signedIn(db, ward.ada), ward.ada.id, TODAY);
+  expect(own?.record.evidence).toHaveLength(1);
+  for (const actor of [mel, await signedIn(db, ward.bea)]) {
+    expect(await getRecord(actor, ward.ada.id, TODAY)).toBeNull();
+  }
 });
 
 test("a supervisor sees the portfolio and what they may read of it, an associate only their scope's evidence", async () => {

@@ -12,7 +12,15 @@ import {
 import { getPace } from "@/lib/readiness/pace/queries";
 import { targetSchema } from "@/lib/readiness/pace/schema";
 import { setTarget } from "@/lib/readiness/pace/service";
+import type { ExplainedFinding, ExplainedView } from "@/lib/readiness/explain/types";
+import { getTeamPerson } from "@/lib/readiness/team/queries";
+import { frameworkOf } from "@/lib/rules/frameworks";
+import { GATE_IDS } from "@/lib/rules/record";
+import { areaChoice, areaSet } from "@/prisma/seed/build/area";
+import * as decisions from "@/prisma/seed/build/decisions";
+import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
+import { pillarReview } from "@/prisma/seed/build/reviews";
 import { countStatements } from "../../support/count-statements";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
 
@@ -55,18 +63,131 @@ test("its owner and their coordinating supervisor read what an explanation names
   expect(outOfScope?.itemTitles).toEqual({});
 });
 
-test("a manager is told kinds and days: no title, and nobody who confirmed", async () => {
+/** All that stands behind Ada's answer and is not a manager's to read, each with somebody's hand or words in it. */
+async function fullWard() {
   const { ward } = await explainedWard();
+  const db = database();
+  const of = ward.ada;
+  await details.registration(db, { of, body: "Zebra Council", number: "ZEBRA77" });
+  await details.award(db, { of, title: "MSc in Zebrafish" });
+  await details.supervisionSession(db, { of, on: "2026-11-02", by: ward.bea });
+  await details.panelDecision(db, { of, on: "2026-10-05", outcome: "not-yet" });
+  await details.waiver(db, {
+    of,
+    gate: "G3",
+    by: ward.stu,
+    on: "2026-10-05",
+    until: "2026-12-24",
+  });
+  await pillarReview(db, { of, by: ward.bea, pillar: "4", on: "2026-11-02" });
+  await evidence.confirmedEvidence(db, {
+    by: of,
+    title: "Zebrafish audit",
+    occurredOn: "2026-06-20",
+    confirmedBy: [ward.bea, ward.cai],
+    shows: [{ code: "1.6" }, { code: "4.2" }, { code: "3.1" }],
+  });
+  await decisions.entrustment(db, { of, by: ward.bea, capability: "1.6", level: 3 });
+  await decisions.signOff(db, { of, by: ward.bea, capability: "1.6", decision: "not-yet" });
+  await decisions.signOff(db, { of, by: ward.bea, capability: "3.1" });
+  await decisions.signOffRequest(db, { of, to: ward.bea, capability: "4.2" });
+  const area = await areaSet(db, { by: ward.stu });
+  await areaChoice(db, { of, set: area });
+  return ward;
+}
+
+/** Every page of the explanations: the whole, each gate, each pillar, each capability. */
+const PAGES: readonly string[] = [
+  "status",
+  ...GATE_IDS,
+  ...frameworkOf("nhse-mpf-2025").pillars.flatMap(({ code, capabilities }) => [
+    `pillar-${code}`,
+    ...capabilities.map((one) => one.code),
+  ]),
+];
+
+test("a manager is told no title, no number of a registration, and nobody who had a hand in it, on any page", async () => {
+  const ward = await fullWard();
+  const db = database();
+  const [mel, bea] = [await signedIn(db, ward.mel), await signedIn(db, ward.bea)];
+  const people = { teamId: ward.imaging.id, practitionerId: ward.ada.id };
+  const hidden = [
+    ...["Zebra", "ZEBRA", "Re-audit", "Three chests"],
+    ...[ward.bea, ward.cai, ward.dev, ward.stu].flatMap(({ id, name }) => [id, name]),
+  ];
+  const found = new Set<string>();
+  for (const what of PAGES) {
+    const seen = JSON.stringify(await getTeamExplained(mel, people, { what, today: TODAY }));
+    expect(seen, what).toContain('"practitioner"');
+    for (const words of hidden) expect(seen, what).not.toContain(words);
+    // Her supervisor reads all of it on the same pages, so that it is there to be hidden.
+    const asBea = await getSupervisedExplained(bea, ward.ada.id, { what, today: TODAY });
+    const told = JSON.stringify(asBea);
+    for (const words of hidden) if (told.includes(words)) found.add(words);
+  }
+  expect([...found].sort()).toEqual(hidden.toSorted());
+  const person = await getTeamPerson(mel, ward.imaging.id, ward.ada.id, TODAY);
+  expect(person?.readiness.gates).toHaveLength(GATE_IDS.length);
+  for (const words of hidden) expect(JSON.stringify(person)).not.toContain(words);
+});
+
+test("a manager reads the findings themselves, and not what policy keeps from them", async () => {
+  const ward = await fullWard();
   const mel = await signedIn(database(), ward.mel);
   const people = { teamId: ward.imaging.id, practitionerId: ward.ada.id };
-  for (const what of ["status", "G13", "pillar-1", "pillar-4", "1.6", "4.2"]) {
+  const rulesOf = async (what: string) => {
     const view = await getTeamExplained(mel, people, { what, today: TODAY });
-    expect(view?.itemTitles, what).toEqual({});
-    const body = JSON.stringify(view);
-    for (const words of ["Re-audit", "Three chests", "Dev Raman"])
-      expect(body).not.toContain(words);
+    return rulesIn(view);
+  };
+  for (const gate of ["G1", "G2", "G5", "G14", "G16"]) {
+    const [rule] = await rulesOf(gate);
+    expect(rule?.looked, gate).toBeNull();
+    expect(rule?.finding.message, gate).toMatch(/[.]$/);
   }
+  const ofCapability = await rulesOf("1.6");
+  expect(ofCapability.map(({ finding, looked }) => [finding.rule, looked === null])).toEqual([
+    ["C1", false],
+    ["C2", false],
+    ["C3", false],
+    ["C4", false],
+    ["C5", true],
+    ["C6", true],
+  ]);
+  expect(ofCapability.find(({ finding }) => finding.rule === "C6")?.finding.message).toContain(
+    "not yet",
+  );
+  expect((await rulesOf("G13"))[0]?.looked).not.toBeNull();
 });
+
+test("an associate is told what was entrusted, and what the area asks, only where their post reaches", async () => {
+  const ward = await fullWard();
+  const db = database();
+  const [bea, cai] = [await signedIn(db, ward.bea), await signedIn(db, ward.cai)];
+  const looked = async (actor: Member, what: string, rule = what) => {
+    const view = await getSupervisedExplained(actor, ward.ada.id, { what, today: TODAY });
+    return rulesIn(view).find(({ finding }) => finding.rule === rule)?.looked;
+  };
+  expect(await looked(bea, "1.6", "C5")).not.toBeNull();
+  expect(await looked(cai, "1.6", "C5")).toBeNull();
+  expect(await looked(cai, "4.2", "C5")).not.toBeNull();
+  expect(await looked(bea, "G5")).not.toBeNull();
+  expect(await looked(cai, "G5")).toBeNull();
+  expect(await looked(cai, "1.6", "C6")).toHaveLength(1);
+});
+
+function rulesIn(view: ExplainedView | null): readonly ExplainedFinding[] {
+  const explained = view?.explained;
+  switch (explained?.kind) {
+    case undefined:
+    case "status":
+      return [];
+    case "gate":
+      return [explained.rule];
+    case "pillar":
+    case "capability":
+      return explained.rules;
+  }
+}
 
 test("whose readiness is not somebody's to see is not explained to them", async () => {
   const { ward } = await explainedWard();

@@ -10,6 +10,7 @@ import * as details from "@/lib/policy/details";
 import * as dispute from "@/lib/policy/dispute";
 import * as entrustment from "@/lib/policy/entrustment";
 import * as evidence from "@/lib/policy/evidence";
+import * as explained from "@/lib/policy/explained";
 import * as flag from "@/lib/policy/flag";
 import * as review from "@/lib/policy/pillar-review";
 import * as meeting from "@/lib/policy/meeting";
@@ -119,6 +120,17 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "close a dispute about Bea's decision": (actor) =>
     dispute.mayCloseDispute(actor, { ...record, decidedById: "bea" }),
   "see readiness": (actor) => readiness.mayViewReadiness(actor, practitioner),
+  "be told who decided": (actor) => explained.mayViewWho(actor, record),
+  "see what G9 looked at": (actor) =>
+    explained.mayViewLookedAt(actor, practitioner, { rule: "G9", capability: null }),
+  "see what G1, G2, G14 and G16 looked at": (actor) =>
+    explained.mayViewLookedAt(actor, practitioner, { rule: "G1", capability: null }),
+  "see what G5 looked at": (actor) =>
+    explained.mayViewLookedAt(actor, practitioner, { rule: "G5", capability: null }),
+  "see what C5 looked at": (actor) =>
+    explained.mayViewLookedAt(actor, practitioner, { rule: "C5", capability }),
+  "see what C6 looked at": (actor) =>
+    explained.mayViewLookedAt(actor, practitioner, { rule: "C6", capability }),
   "see a team": (actor) =>
     readiness.mayViewTeam(actor, { organisationId: "northmoor", teamId: "imaging" }),
   "read somebody's details": (actor) => details.mayViewDetails(actor, record),

@@ -42,7 +42,7 @@ test("everything that a rule looked at can be found again by its name: nothing t
         if (explained === null || explained.kind === "status") throw new Error(what);
         const rules = explained.kind === "gate" ? [explained.rule] : explained.rules;
         for (const { finding, looked } of rules) {
-          const named = looked.map(nameOf);
+          const named = (looked ?? []).map(nameOf);
           const missing = finding.inputs.filter((id) => !named.some((name) => name.includes(id)));
           expect({ what, rule: finding.rule, missing }).toEqual({
             what,
