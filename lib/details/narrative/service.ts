@@ -22,8 +22,9 @@ export async function save(
   const { actor, input, tx, now } = command;
   const own = await findOwnRecord(command);
   if (!own.ok) return own;
-  // Two tabs at once come one after the other, so that what is newest is known.
-  await tx.$executeRaw`select from practitioner where person_id = ${actor.personId}::uuid for update`;
+  // Two tabs at once come one after the other, so that what is newest is known. Whoever keeps a snapshot of the same
+  // person points at this row, and must not have to wait: they hold the stamp that this deed ends with.
+  await tx.$executeRaw`select from practitioner where person_id = ${actor.personId}::uuid for no key update`;
   const keys = await partKeys(tx, actor);
   const parts = Object.fromEntries(keys.map((key) => [key, input.parts.get(key) ?? null]));
   if (Object.values(parts).includes(null) || input.parts.size !== keys.length) return err(notWhole);
