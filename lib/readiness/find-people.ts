@@ -27,9 +27,13 @@ export async function findPeople(
     select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
       practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
       (
-        select changes_on::text from readiness_snapshot where practitioner_id = person.id
+        select json_build_object(
+          'changesOn', changes_on, 'engine', engine, 'profileVersion', profile_version,
+          'frameworkVersion', readiness_snapshot.framework_version
+        )
+        from readiness_snapshot where practitioner_id = person.id
         order by taken_at desc, id desc limit 1
-      ) as "changesOn",
+      ) as "lastKept",
       json_build_object(
         'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
         'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CalendarDate } from "@/lib/core/calendar-date";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import type { Asks } from "./gather";
+import { lastKept, type LastKept } from "./snapshot/schema";
 import type { OpenRequest, PractitionerFacts } from "./types";
 
 /** A practitioner as the database knows them at this moment, with the stamp of their record. */
@@ -10,8 +10,8 @@ export interface FoundPerson {
   readonly organisationId: string;
   readonly teamId: string;
   readonly stamp: string | null;
-  /** When what was last kept of it can change by time alone; null: never, or nothing was kept. */
-  readonly changesOn: CalendarDate | null;
+  /** What was last kept of it; null: nothing was. */
+  readonly lastKept: LastKept | null;
   readonly facts: PractitionerFacts;
 }
 
@@ -30,9 +30,13 @@ export async function findPerson(
     select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
       practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
       (
-        select changes_on::text from readiness_snapshot where practitioner_id = person.id
+        select json_build_object(
+          'changesOn', changes_on, 'engine', engine, 'profileVersion', profile_version,
+          'frameworkVersion', readiness_snapshot.framework_version
+        )
+        from readiness_snapshot where practitioner_id = person.id
         order by taken_at desc, id desc limit 1
-      ) as "changesOn",
+      ) as "lastKept",
       json_build_object(
         'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
         'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
@@ -76,7 +80,7 @@ export const foundPerson = z.object({
   organisationId: z.string(),
   teamId: z.string(),
   stamp: z.string().nullable(),
-  changesOn: z.iso.date().nullable(),
+  lastKept: lastKept.nullable(),
   facts: z.object({
     id: z.string(),
     name: z.string(),

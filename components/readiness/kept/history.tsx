@@ -101,6 +101,8 @@ function Cause({ because }: { readonly because: Because }) {
   switch (because.kind) {
     case "time":
       return <b>By time alone:</b>;
+    case "rules":
+      return <b>By newer rules:</b>;
     case "beginning":
       return <b>When the record was begun here</b>;
     case "deed": {

@@ -8,11 +8,17 @@ interface Kept {
   readonly changesOn: CalendarDate | null;
 }
 
+interface KeptNow extends Kept {
+  readonly isByOtherRules: boolean;
+}
+
 /** Why a snapshot was kept; `before` is the one before it, `done` its deed in words, if the reader may know it. */
-export function becauseOf(kept: Kept, before: Kept | null, done: DoneDeed | null): Because {
+export function becauseOf(kept: KeptNow, before: Kept | null, done: DoneDeed | null): Because {
   if (kept.deed !== "")
     return { kind: "deed", deed: done, orTimeFrom: openFrom(before, kept.asOf) };
-  return { kind: before === null ? "beginning" : "time" };
+  if (before === null) return { kind: "beginning" };
+  const isOpen = openFrom(before, kept.asOf) !== null;
+  return { kind: kept.isByOtherRules && !isOpen ? "rules" : "time" };
 }
 
 /** The day from which what was kept could have changed by time alone, if that is not after the day asked for. */

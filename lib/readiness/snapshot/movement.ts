@@ -1,4 +1,5 @@
 import { titlesOf } from "../titles";
+import { NARRATIVE } from "./same-answer";
 import type { KeptResult } from "./schema";
 import type { Moved, MovedCapability, MovedGate, RulesUsed } from "./types";
 
@@ -107,7 +108,7 @@ function seenAnew(
   const gates = after.gates
     .filter((to) => {
       const from = before.gates.find(({ rule }) => rule === to.rule);
-      return from?.outcome === to.outcome && isNew(from, to);
+      return to.rule !== NARRATIVE && from?.outcome === to.outcome && isNew(from, to);
     })
     .map(({ rule }) => rule);
   return [...codes, ...pillars, ...gates];

@@ -94,10 +94,11 @@ async function historyOf(
       where as_of < ${from}::date order by taken_at desc limit 1
     )
     select kept.id, kept.as_of::text as "asOf", kept.taken_at as "takenAt", kept.changes_on::text as "changesOn",
-      kept.deed, kept.result, event.data, coalesce(person.name, event.actor_name, '') as who,
+      kept.deed, said.result, event.data, coalesce(person.name, event.actor_name, '') as who,
       kept.taken_at = (select taken_at from earlier) as "isEarlier",
       (select numbers from earlier) as before
     from kept
+    join readiness_snapshot as said on said.id = coalesce(kept.same_as_id, kept.id)
     left join audit_event as event on event.id = kept.audit_event_id
     left join person on person.id = event.actor_id
     where kept.taken_at >= coalesce((select taken_at from earlier), '-infinity')
@@ -135,13 +136,15 @@ const historyRow = z.object({
 
 function changeOf(row: HistoryRow, before: HistoryRow | null, done: DoneDeed | null): Change {
   const { id, asOf, takenAt, result } = row;
+  const moved = before && movedBetween(before.result, result);
+  const isByOtherRules = moved !== null && moved.rules !== null;
   return {
     id,
     asOf,
     takenAt,
-    because: becauseOf(row, before, done),
+    because: becauseOf({ ...row, isByOtherRules }, before, done),
     now: numbersOf(row),
-    moved: before && movedBetween(before.result, result),
+    moved,
   };
 }
 
@@ -166,42 +169,44 @@ async function standingOn(
       select * from readiness_snapshot where practitioner_id = ${practitionerId}::uuid
     )
     select first.as_of::text as "firstOn", that.taken_at as "takenAt", that.changes_on::text as "changesOn",
-      that.result, next.as_of::text as "nextOn"
+      that.as_of::text as "asOf", that.inputs_hash as "inputsHash", said.result, next.as_of::text as "nextOn"
     from (select as_of from kept order by taken_at limit 1) as first
     left join lateral (
       select * from kept where as_of <= ${on}::date order by taken_at desc limit 1
     ) as that on true
+    left join readiness_snapshot as said on said.id = coalesce(that.same_as_id, that.id)
     left join lateral (
       select as_of from kept where taken_at > that.taken_at order by taken_at limit 1
     ) as next on true`;
   const [found] = z.array(standingRow).parse(rows);
-  const {
-    firstOn = null,
-    takenAt = null,
-    result = null,
-    changesOn = null,
-    nextOn = null,
-  } = found ?? {};
   return {
     practitioner: facts,
     on,
-    firstOn,
-    kept:
-      takenAt && result
-        ? {
-            takenAt,
-            result: drawnOf(result),
-            nextOn,
-            titles: titlesOf(result.framework),
-            openFrom: openFrom({ changesOn }, on),
-          }
-        : null,
+    firstOn: found?.firstOn ?? null,
+    kept: found ? keptOn(found, on) : null,
+  };
+}
+
+/** Of the row, which can hold the answer or point at an earlier one that does. */
+function keptOn(
+  { takenAt, asOf, inputsHash, result, changesOn, nextOn }: z.infer<typeof standingRow>,
+  on: CalendarDate,
+): StandingView["kept"] {
+  if (takenAt === null || asOf === null || inputsHash === null || result === null) return null;
+  return {
+    takenAt,
+    result: drawnOf({ ...result, asOf, inputsHash }),
+    nextOn,
+    titles: titlesOf(result.framework),
+    openFrom: openFrom({ changesOn }, on),
   };
 }
 
 const standingRow = z.object({
   firstOn: z.string(),
   takenAt: z.date().nullable(),
+  asOf: z.iso.date().nullable(),
+  inputsHash: z.string().nullable(),
   changesOn: z.string().nullable(),
   result: keptText.nullable(),
   nextOn: z.string().nullable(),

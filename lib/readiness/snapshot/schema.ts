@@ -74,6 +74,16 @@ export const keptText = z
   })
   .pipe(keptResult);
 
+/** What a look asks of the newest row (due.ts). */
+export const lastKept = z.object({
+  changesOn: day.nullable(),
+  engine: z.string(),
+  profileVersion: z.string(),
+  frameworkVersion: z.string(),
+});
+
+export type LastKept = z.infer<typeof lastKept>;
+
 /** `?since=2026-10-28`; whatever is no day is as if it were not there. */
 export const historyPage = z.object({
   since: day.optional().catch(undefined),

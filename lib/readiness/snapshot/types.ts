@@ -49,6 +49,8 @@ export type Because =
       readonly orTimeFrom: CalendarDate | null;
     }
   | { readonly kind: "time" }
+  /** A newer engine, or a newer version of the profile or the framework. */
+  | { readonly kind: "rules" }
   /** The first that was kept, by no deed of its own. */
   | { readonly kind: "beginning" };
 

@@ -8,6 +8,8 @@ import { err } from "@/lib/core/result";
 import { database } from "@/lib/db/client";
 import { assessRecord } from "@/lib/readiness/assess-record";
 import { getPortfolio, getRecord } from "@/lib/readiness/queries";
+import { getHistory } from "@/lib/readiness/snapshot/queries";
+import { keptText } from "@/lib/readiness/snapshot/schema";
 import { nextChangeOn } from "@/lib/rules/horizon";
 import { currentProfile } from "@/lib/rules/profiles";
 import * as decisions from "@/prisma/seed/build/decisions";
@@ -17,7 +19,7 @@ import * as people from "@/prisma/seed/build/people";
 import { makeWard, NOW, signedIn, TODAY } from "../../../support/ward";
 import { answerAs, askAs, logAs, RE_AUDIT, withdrawAs } from "../../evidence/deeds";
 import { decideAs, giveAPassword, revokeAs } from "../../sign-off/deeds";
-import { describeAs, keptOf, selfAssessAs } from "./deeds";
+import { describeAs, keptOf, saveNarrativeAs, selfAssessAs } from "./deeds";
 
 test("a deed that changes how ready somebody is keeps exactly one snapshot, with the audit event of that deed", async () => {
   const db = database();
@@ -105,6 +107,51 @@ test("a deed that changes nothing of it keeps none: a draft, a request, the same
   expect(await keptOf(ward.ada.id)).toEqual(before);
   expect(before).toHaveLength(1);
 });
+
+test("a narrative that is saved every few seconds keeps one more only when it says something else", async () => {
+  const db = database();
+  const ward = await makeWard(db);
+  const ada = await signedIn(db, ward.ada);
+  const form = crypto.randomUUID();
+  let second = 0;
+  const saved = async (words: number) => {
+    second += 20;
+    const now = new Date(NOW.getTime() + second * 1000);
+    expect(await saveNarrativeAs(ada, { form, words }, now)).toMatchObject({ ok: true });
+    return (await keptOf(ward.ada.id)).length;
+  };
+  // The first that is kept of her at all; then an afternoon of writing.
+  expect(await saved(1)).toBe(1);
+  for (let words = 20; words <= 200; words += 20) expect(await saved(words)).toBe(1);
+  const g12 = async () => {
+    const result = keptText.parse((await keptOf(ward.ada.id)).at(-1)?.result);
+    return result.gates.find(({ rule }) => rule === "G12");
+  };
+  expect((await g12())?.outcome).toBe("fail");
+
+  // Words are counted by their parts: a parted narrative is within every range.
+  const whole = { introduction: 350, "1": 800, "2": 800, "3": 800, "4": 800, conclusion: 250 };
+  second += 20;
+  const now = new Date(NOW.getTime() + second * 1000);
+  expect(await saveNarrativeAs(ada, { form, words: whole }, now)).toMatchObject({ ok: true });
+  expect(await keptOf(ward.ada.id)).toHaveLength(2);
+  expect((await g12())?.outcome).toBe("pass");
+  expect((await g12())?.observed).toBe("3800 words");
+
+  // What another deed changes is told with that deed, and the words are not said to be of it.
+  expect(await saved(1)).toBe(3);
+  expect(await saved(2)).toBe(3);
+  await selfAssessAs(ada, "4.2", new Date(NOW.getTime() + 3_600_000));
+  const [newest] =
+    (await getHistory(ada, { as: "practitioner" }, FROM_TODAY, TODAY))?.changes ?? [];
+  expect(newest?.moved?.seen).not.toContain("G12");
+  // The same said once more keeps none, however many words were written in between.
+  expect(await saved(3)).toBe(4);
+  await selfAssessAs(ada, "4.2", new Date(NOW.getTime() + 7_200_000));
+  expect(await keptOf(ward.ada.id)).toHaveLength(4);
+});
+
+const FROM_TODAY = { since: TODAY, after: undefined };
 
 test("a deed that is refused, or fails after it has changed the record, keeps none", async () => {
   const db = database();
