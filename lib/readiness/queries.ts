@@ -27,7 +27,7 @@ export async function getReadiness(
   practitionerId: string,
   today: CalendarDate,
 ): Promise<ReadinessView | null> {
-  const found = await findVisible(actor, practitionerId);
+  const found = await findVisible(actor, practitionerId, today);
   return found && viewOf(found, actor, today);
 }
 
@@ -36,7 +36,7 @@ export async function getPortfolio(
   actor: Member,
   today: CalendarDate,
 ): Promise<PortfolioView | null> {
-  const found = await findVisible(actor, actor.personId);
+  const found = await findVisible(actor, actor.personId, today);
   if (!found) return null;
   const view = await viewOf(found, actor, today);
   const capabilities = view.readiness.pillars.flatMap((pillar) => pillar.capabilities);
@@ -58,7 +58,7 @@ export async function getRecord(
   today: CalendarDate,
 ): Promise<{ readonly record: PortfolioRecord; readonly profile: ProfileId } | null> {
   if (practitionerId !== actor.personId) return null;
-  const found = await findVisible(actor, practitionerId);
+  const found = await findVisible(actor, practitionerId, today);
   if (!found) return null;
   const { organisationId } = actor;
   const asked = { organisationId, practitionerIds: [practitionerId], today };
@@ -101,7 +101,7 @@ export async function getSupervised(
 ): Promise<SupervisedView | null> {
   if (postsWith(actor, practitionerId).length === 0) return null;
   const [found, evidence] = await Promise.all([
-    findVisible(actor, practitionerId),
+    findVisible(actor, practitionerId, today),
     listEvidence(actor, practitionerId),
   ]);
   if (!found) return null;
@@ -110,15 +110,20 @@ export async function getSupervised(
   return { ...view, requests, evidence, toEntrust: toEntrust(actor, found, view.readiness) };
 }
 
-/** Somebody whose readiness the actor may see, with names and requests as far as they are theirs; null: nobody is there. */
+/**
+ * Somebody whose readiness the actor may see, with names and requests as far as they are theirs; null: nobody is there.
+ * Whoever finds them draws numbers of theirs, so that this is a look: what time has changed is kept first.
+ */
 export async function findVisible(
   actor: Member,
   practitionerId: string,
+  today: CalendarDate,
 ): Promise<FoundPersonInFull | null> {
   if (!z.uuid().safeParse(practitionerId).success) return null;
   const { organisationId } = actor;
   const found = await findPerson(database(), { organisationId, practitionerId });
   if (!found || !mayViewReadiness(actor, found).allowed) return null;
+  await keepWhatTimeChanged([found], { organisationId, today });
   return mayViewWho(actor, found).allowed ? found : { ...found, names: {}, requests: [] };
 }
 
@@ -128,7 +133,6 @@ async function viewOf(
   today: CalendarDate,
 ): Promise<ReadinessView> {
   const { organisationId } = actor;
-  await keepWhatTimeChanged([found], { organisationId, today });
   const readiness = await readinessOf(database(), found, { organisationId, today });
   const { facts, names } = found;
   const told = mayViewWho(actor, found).allowed ? readiness : drawnOf(readiness);

@@ -18,7 +18,7 @@ import type { AheadView } from "./types";
 /** What of the actor's own portfolio stops counting, and when; null if they never were a practitioner. */
 export async function getAhead(actor: Member, today: CalendarDate): Promise<AheadView | null> {
   const { personId, organisationId } = actor;
-  const found = await findVisible(actor, personId);
+  const found = await findVisible(actor, personId, today);
   if (!found) return null;
   const db = database();
   const [[gathered], evidence] = await Promise.all([

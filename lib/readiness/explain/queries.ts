@@ -55,7 +55,7 @@ async function getExplained(
   practitionerId: string,
   { what, today }: { readonly what: string; readonly today: CalendarDate },
 ): Promise<ExplainedView | null> {
-  const found = await findVisible(actor, practitionerId);
+  const found = await findVisible(actor, practitionerId, today);
   if (!found) return null;
   const { organisationId } = actor;
   const asked = { organisationId, practitionerIds: [practitionerId], today };

@@ -17,7 +17,9 @@ import { partsOfPillar } from "@/lib/rules/part-in-pillar";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { FrameworkId } from "@/lib/rules/record";
 import { assessRecord } from "../assess-record";
+import { findPerson } from "../find-person";
 import { gatherRecords, type Gathered } from "../gather";
+import { keepWhatTimeChanged } from "../snapshot/service";
 import { OFFERED_MAX } from "./limits";
 import { factsOf, reviewRow, reviewView } from "./rows";
 import type {
@@ -41,7 +43,7 @@ export async function getPillarToReview(
 ): Promise<PillarToReview | null> {
   if (postsWith(actor, practitionerId).length === 0) return null;
   const db = database();
-  const gathered = await gatherOne(db, { actor, practitionerId, today });
+  const gathered = await gatherLooked(db, { actor, practitionerId, today });
   const inHand = gathered && (await pillarInHand(db, { actor, gathered, pillarCode, today }));
   if (!inHand) return null;
   const about = { actor, gathered, pillarCode, today };
@@ -77,7 +79,7 @@ export async function getSecondLook(
   const request = review?.secondLookRequests.find(({ id }) => id === requestId);
   if (!review || !request) return null;
   const { practitionerId, pillarCode } = review;
-  const gathered = await gatherOne(db, { actor, practitionerId, today });
+  const gathered = await gatherLooked(db, { actor, practitionerId, today });
   const inHand = gathered && (await pillarInHand(db, { actor, gathered, pillarCode, today }));
   if (!inHand) return null;
   const names = await namesOf(db, actor, [review.reviewerId]);
@@ -149,6 +151,18 @@ export async function gatherOne(
   const asked = { organisationId, practitionerIds: [practitionerId], today };
   const [gathered] = await gatherRecords(db, asked);
   return gathered ?? null;
+}
+
+/** The same for a page: the numbers on it are looked at, so what time has changed is kept first. */
+async function gatherLooked(
+  db: Reads,
+  about: { actor: Member; practitionerId: string; today: CalendarDate },
+): Promise<Gathered | null> {
+  const { actor, practitionerId, today } = about;
+  const { organisationId } = actor;
+  const found = await findPerson(db, { organisationId, practitionerId });
+  if (found) await keepWhatTimeChanged([found], { organisationId, today });
+  return found && gatherOne(db, about);
 }
 
 async function pillarInHand(

@@ -4,18 +4,18 @@ import { deedInWords } from "@/lib/audit/deeds";
 import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
-import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
+import { mayViewTeam } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import { daysBefore } from "@/lib/rules/calendar-date";
 import { STATUSES } from "@/lib/rules/result";
-import { findPerson, type FoundPerson } from "../find-person";
+import type { FoundPerson } from "../find-person";
+import { findVisible } from "../queries";
 import { titlesOf } from "../titles";
 import { aboutOf, becauseOf, openFrom } from "./because";
 import { drawnOf } from "./drawn";
 import { CHANGES_ON_A_PAGE, DAYS_BACK } from "./limits";
 import { movedBetween } from "./movement";
 import { keptText, type HistoryPage } from "./schema";
-import { keepWhatTimeChanged } from "./service";
 import type { Change, DoneDeed, HistoryView, Numbers, StandingView, Whose } from "./types";
 
 /** What changed since a day and which deed changed it; a manager is not told who did what. */
@@ -48,33 +48,19 @@ async function findFor(
 ): Promise<FoundPerson | null> {
   switch (whose.as) {
     case "practitioner":
-      return findLooked(actor, actor.personId, today);
+      return findVisible(actor, actor.personId, today);
     case "supervisor":
       return postsWith(actor, whose.practitionerId).length > 0
-        ? findLooked(actor, whose.practitionerId, today)
+        ? findVisible(actor, whose.practitionerId, today)
         : null;
     case "manager": {
       const { teamId, practitionerId } = whose;
       const { organisationId } = actor;
       if (!mayViewTeam(actor, { organisationId, teamId }).allowed) return null;
-      const found = await findLooked(actor, practitionerId, today);
+      const found = await findVisible(actor, practitionerId, today);
       return found?.teamId === teamId ? found : null;
     }
   }
-}
-
-/** A look at what was kept is a look: what time alone has changed is kept first. */
-async function findLooked(
-  actor: Member,
-  practitionerId: string,
-  today: CalendarDate,
-): Promise<FoundPerson | null> {
-  if (!z.uuid().safeParse(practitionerId).success) return null;
-  const { organisationId } = actor;
-  const found = await findPerson(database(), { organisationId, practitionerId });
-  if (!found || !mayViewReadiness(actor, found).allowed) return null;
-  await keepWhatTimeChanged([found], { organisationId, today });
-  return found;
 }
 
 async function historyOf(

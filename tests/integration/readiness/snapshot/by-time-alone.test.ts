@@ -1,17 +1,32 @@
 import { expect, test } from "vitest";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
+import { getAhead } from "@/lib/readiness/ahead/queries";
+import { getCompared } from "@/lib/readiness/compare/queries";
+import {
+  getOwnExplained,
+  getSupervisedExplained,
+  getTeamExplained,
+} from "@/lib/readiness/explain/queries";
 import { findPeople } from "@/lib/readiness/find-people";
-import { getPortfolio, getSupervised, listSupervised } from "@/lib/readiness/queries";
+import { getPace } from "@/lib/readiness/pace/queries";
+import { getPillarToReview, getSecondLook } from "@/lib/readiness/pillar-review/queries";
+import {
+  getPortfolio,
+  getRecordFile,
+  getSupervised,
+  listSupervised,
+} from "@/lib/readiness/queries";
 import { drawnOf } from "@/lib/readiness/snapshot/drawn";
 import { getHistory, getStanding } from "@/lib/readiness/snapshot/queries";
 import { keptText } from "@/lib/readiness/snapshot/schema";
 import { keepWhatTimeChanged } from "@/lib/readiness/snapshot/service";
-import { getTeamReadiness } from "@/lib/readiness/team/queries";
+import { getTeamPerson, getTeamReadiness } from "@/lib/readiness/team/queries";
 import { teamFilters } from "@/lib/readiness/team/schema";
 import * as details from "@/prisma/seed/build/details";
 import { Batch } from "@/prisma/seed/build/into";
 import * as people from "@/prisma/seed/build/people";
+import { pillarReview } from "@/prisma/seed/build/reviews";
 import { countStatements } from "../../../support/count-statements";
 import { makeWard, signedIn, TODAY, type Ward } from "../../../support/ward";
 import { describeAs, keptOf, selfAssessAs } from "./deeds";
@@ -63,6 +78,42 @@ const looks: readonly (readonly [string, Look])[] = [
     async ({ bea, ada }) => getSupervised(await as(bea), ada.id, THE_DAY_AFTER),
   ],
   ["a supervisor's list", async ({ bea }) => listSupervised(await as(bea), THE_DAY_AFTER)],
+  ["a person of a team", async (ward) => getTeamPerson(...(await asMel(ward)), THE_DAY_AFTER)],
+  ["why, to its owner", async ({ ada }) => getOwnExplained(await as(ada), "G1", THE_DAY_AFTER)],
+  [
+    "why, to a supervisor",
+    async ({ bea, ada }) =>
+      getSupervisedExplained(await as(bea), ada.id, { what: "4.2", today: THE_DAY_AFTER }),
+  ],
+  [
+    "why, to a manager",
+    async ({ mel, ada, imaging }) =>
+      getTeamExplained(
+        await as(mel),
+        { teamId: imaging.id, practitionerId: ada.id },
+        { what: "status", today: THE_DAY_AFTER },
+      ),
+  ],
+  ["what lies ahead", async ({ ada }) => getAhead(await as(ada), THE_DAY_AFTER)],
+  ["the pace", async ({ ada }) => getPace(await as(ada), THE_DAY_AFTER)],
+  [
+    "another profile",
+    async ({ ada }) => getCompared(await as(ada), { with: null, today: THE_DAY_AFTER }),
+  ],
+  ["the record as a file", async ({ ada }) => getRecordFile(await as(ada), THE_DAY_AFTER)],
+  [
+    "a pillar before its review",
+    async ({ bea, ada }) =>
+      getPillarToReview(await as(bea), { practitionerId: ada.id, pillarCode: "4" }, THE_DAY_AFTER),
+  ],
+  [
+    "a second look",
+    async ({ bea, ada, dev }) => {
+      const asked = { of: ada, by: bea, pillar: "4", on: "2026-11-02", asked: { who: dev } };
+      const { requestId } = await pillarReview(database(), asked);
+      return getSecondLook(await as(dev), requestId ?? "", THE_DAY_AFTER);
+    },
+  ],
 ];
 
 test.each(looks)("%s is a look as well", async (_where, look) => {
@@ -257,6 +308,10 @@ async function keepCopy(
   const result = JSON.stringify({ ...JSON.parse(row.result ?? "null"), ...rules });
   const takenAt = new Date(row.takenAt.getTime() + 1);
   await database().readinessSnapshot.create({ data: { ...row, ...rules, takenAt, result } });
+}
+
+async function asMel({ mel, imaging, ada }: Ward) {
+  return [await as(mel), imaging.id, ada.id] as const;
 }
 
 function as(who: Ward["mel"]): Promise<Member> {
