@@ -66,6 +66,10 @@ export const explainedFixtures: readonly Fixture[] = [
       { name: "A rule of a pillar, which counts", drawn: rule(pillarRule("4", "P2")) },
       { name: "A rule that looked at an item", drawn: rule(capabilityRule("4.2", "C1")) },
       {
+        name: "A gate whose finding alone its reader is told",
+        drawn: <RuleBlock {...why} rule={{ finding: gate("G1"), looked: null }} />,
+      },
+      {
         name: "What to do next",
         drawn: <NextFor {...why} steps={steps.slice(0, 2)} otherwise="" />,
       },
