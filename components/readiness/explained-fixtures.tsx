@@ -2,6 +2,7 @@ import type { Looked } from "@/lib/readiness/explain/types";
 import type { Step } from "@/lib/readiness/types";
 import { horizonOf } from "@/lib/rules/horizon-of";
 import { itemsAhead } from "@/lib/rules/horizon-items";
+import { signOffsAhead } from "@/lib/rules/horizon-sign-offs";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { Finding, Readiness } from "@/lib/rules/result";
 import type { Fixture } from "../ui/fixture";
@@ -131,7 +132,8 @@ function ahead(until: string) {
     days: horizonOf({ record: fixtureRecord, profile, asOf: FIXTURE_DAY, until }),
     items: itemsAhead(fixtureRecord, profile, FIXTURE_DAY),
     itemTitles: { audit: "Re-audit of 60 limb reports", module: "Research methods" },
-    signOffs: [{ code: "4.2", by: "Bea Hartley", on: "2026-10-01", until: "2029-10-01" }],
+    signOffs: signOffsAhead(fixtureRecord, profile, FIXTURE_DAY),
+    signers: why.view.names,
     titles: fixtureTitles,
     pillars: fixturePillars,
   };

@@ -4,7 +4,7 @@
  *
  * Example: what happened on 29 February 2024 is within 24 months until 28 February 2026 and no longer on 1 March.
  */
-import { daysIn, partsOf, written, type CalendarDate } from "./calendar-date";
+import { daysBefore, daysIn, partsOf, written, type CalendarDate } from "./calendar-date";
 
 /** The first day on which `date` is no longer within so many months: `monthsBefore(day, months) > date`. */
 export function monthsLapseOn(date: CalendarDate, months: number): CalendarDate | null {
@@ -16,6 +16,12 @@ export function monthsLapseOn(date: CalendarDate, months: number): CalendarDate 
   return day < daysIn(year, month) && day < daysIn(laterYear, laterMonth)
     ? withinTheCalendar(laterYear, laterMonth, day + 1)
     : firstOfTheNext(laterYear, laterMonth);
+}
+
+/** The last day on which `date` is within so many months; null: no calendar goes that far. */
+export function lastDayWithin(date: CalendarDate, months: number): CalendarDate | null {
+  const lapsesOn = monthsLapseOn(date, months);
+  return lapsesOn === null ? null : daysBefore(lapsesOn, 1);
 }
 
 /** So many days later. */

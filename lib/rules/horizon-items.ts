@@ -5,12 +5,12 @@
  * Example: a mini-CEX of 1 March 2026 on 1.6 counts until 1 March 2031 and keeps 1.6 current until 1 March 2028.
  */
 import { asItStood } from "./as-it-stood";
-import { daysBefore, type CalendarDate } from "./calendar-date";
-import { monthsLapseOn } from "./horizon-days";
+import type { CalendarDate } from "./calendar-date";
+import { lastDayWithin } from "./horizon-days";
 import { newestByCapability } from "./horizon-windows";
 import { linkedEvidence } from "./linked-evidence";
-import type { Profile } from "./profile";
-import type { PortfolioRecord } from "./record";
+import type { Profile, ProfileRules } from "./profile";
+import type { EvidenceItem, PortfolioRecord } from "./record";
 import { requirementsOf } from "./requirements";
 import type { UsabilityRule } from "./result";
 
@@ -40,7 +40,7 @@ export function itemsAhead(
 
   const keptBy = (code: string, occurredOn: CalendarDate): CalendarDate | null => {
     const { clinicalMonths, otherMonths } = rules.C3;
-    const until = lastDay(occurredOn, clinical?.has(code) ? clinicalMonths : otherMonths);
+    const until = lastDayWithin(occurredOn, clinical?.has(code) ? clinicalMonths : otherMonths);
     return until !== null && until >= asOf && newest.get(code) === occurredOn ? until : null;
   };
   return linked
@@ -48,9 +48,7 @@ export function itemsAhead(
       id: item.id,
       occurredOn: item.occurredOn,
       lacks,
-      countsUntil: rules.U3.exempt.includes(item.family)
-        ? null
-        : lastDay(item.occurredOn, rules.U3.months),
+      countsUntil: lastDayOf(item, rules),
       keepsCurrent: links.flatMap(({ capability: code }) => {
         const until = lacks.length === 0 ? keptBy(code, item.occurredOn) : null;
         return until === null ? [] : [{ code, until }];
@@ -62,9 +60,12 @@ export function itemsAhead(
     });
 }
 
-function lastDay(date: CalendarDate, months: number): CalendarDate | null {
-  const lapsesOn = monthsLapseOn(date, months);
-  return lapsesOn === null ? null : daysBefore(lapsesOn, 1);
+/** The last day on which the item can count (U3); null: it does not age. */
+export function lastDayOf(
+  { occurredOn, family }: EvidenceItem,
+  { U3 }: ProfileRules,
+): CalendarDate | null {
+  return U3.exempt.includes(family) ? null : lastDayWithin(occurredOn, U3.months);
 }
 
 /** The first day that is the last of something for it. */

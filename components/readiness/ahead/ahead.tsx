@@ -94,7 +94,7 @@ function keepsCurrent({ keepsCurrent: kept }: ItemAhead): string {
     .join("; ");
 }
 
-function SignOffs({ view: { signOffs, titles } }: { readonly view: AheadView }) {
+function SignOffs({ view: { signOffs, signers, titles } }: { readonly view: AheadView }) {
   if (signOffs.length === 0) return null;
   return (
     <Section id="sign-offs" heading="How long each sign-off is in force">
@@ -112,7 +112,7 @@ function SignOffs({ view: { signOffs, titles } }: { readonly view: AheadView }) 
               </RowHead>
               <Cell label="Signed off:">
                 {formatDay(on)}
-                {by !== "" && `, ${by}`}
+                {signers[by] !== undefined && `, ${signers[by]}`}
               </Cell>
               <Cell label="Until:">{until === null ? "It has no end" : formatDay(until)}</Cell>
             </tr>

@@ -3,16 +3,15 @@ import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleEvidence } from "@/lib/policy/evidence";
-import { assess } from "@/lib/rules/assess";
 import { frameworkOf } from "@/lib/rules/frameworks";
 import { daysAfter } from "@/lib/rules/horizon-days";
 import { itemsAhead } from "@/lib/rules/horizon-items";
 import { horizonOf } from "@/lib/rules/horizon-of";
+import { signOffsAhead } from "@/lib/rules/horizon-sign-offs";
 import { currentProfile } from "@/lib/rules/profiles";
 import { gatherRecords } from "../gather";
 import { findVisible } from "../queries";
 import { titlesOf } from "../titles";
-import { signOffsAhead } from "./sign-offs-ahead";
 import type { AheadView } from "./types";
 
 /** What of the actor's own portfolio stops counting, and when; null if they never were a practitioner. */
@@ -40,10 +39,8 @@ export async function getAhead(actor: Member, today: CalendarDate): Promise<Ahea
     itemTitles: Object.fromEntries(
       evidence.map(({ id, submitted }) => [id, submitted?.title ?? ""]),
     ),
-    signOffs: signOffsAhead(record, assess({ record, profile, asOf: today }), {
-      profile,
-      names: found.names,
-    }),
+    signOffs: signOffsAhead(record, profile, today),
+    signers: found.names,
     titles: titlesOf(record.framework),
     pillars: Object.fromEntries(pillars.map(({ code, name }) => [code, name])),
   };
