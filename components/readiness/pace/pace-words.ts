@@ -1,4 +1,5 @@
 import { formatDay, type CalendarDate } from "@/lib/core/calendar-date";
+import { SIGN_OFFS_TO_TELL } from "@/lib/readiness/pace/limits";
 import type { Pace } from "@/lib/readiness/pace/types";
 
 interface Words {
@@ -14,7 +15,7 @@ export function paceSentence({ forecast }: Pace): Words {
     case "too-little":
       return {
         lead: "Too little to tell.",
-        rest: `Fewer than 3 sign-offs in 12 months (${String(forecast.signedOff)}): no honest day can be worked out from that.`,
+        rest: `Fewer than ${String(SIGN_OFFS_TO_TELL)} sign-offs in 12 months (${String(forecast.signedOff)}): no honest day can be worked out from that.`,
       };
     case "known": {
       const { aMonth, expectedOn, soonestOn, latestOn } = forecast;
@@ -39,9 +40,12 @@ export function targetSentence({ target, forecast }: Pace): string | null {
     return `Your target, ${by}, is over. Set another, or take it away.`;
   const asks = `To be signed off by ${by} you need ${target.asksAMonth.toFixed(1)} capabilities a month.`;
   if (forecast.kind === "too-little") return asks;
-  return target.asksAMonth <= forecast.aMonth
-    ? `${asks} Your pace, ${forecast.aMonth.toFixed(1)}, is enough.`
-    : `${asks} Your pace is ${forecast.aMonth.toFixed(1)}.`;
+  const { expectedOn } = forecast;
+  const pace = forecast.aMonth.toFixed(1);
+  // The days decide: of two paces that read the same one may be enough and the other not.
+  return expectedOn !== null && expectedOn <= target.on
+    ? `${asks} Your pace, ${pace}, is enough.`
+    : `${asks} Your pace is ${pace}: it leads to ${dayOrNever(expectedOn)}.`;
 }
 
 function dayOrNever(day: CalendarDate | null): string {

@@ -44,10 +44,11 @@ export function PaceForm({ view: { pace, targetOn }, writer }: PaceFormProps) {
 
 /** What the pace was counted from. */
 export function Quarters({ pace }: { readonly pace: Pace }) {
+  const isKept = pace.quarters.every(({ statesGained }) => statesGained !== null);
   return (
     <Section
       heading="What this is counted from"
-      about={`${String(pace.signedOff)} of ${String(pace.required)} capabilities are signed off today. Counted from your record as it is now: what was gained in each quarter and still stood at its end.`}
+      about={`${String(pace.signedOff)} of ${String(pace.required)} capabilities are signed off today. Counted is what was gained in each quarter and still stood at its end, nothing twice.${isKept ? "" : " Of days on which nothing had been kept yet, what is signed off today counts from the day of the decision, and the states are not known."}`}
     >
       <DataTable caption="What was gained in each quarter of the past 12 months">
         <TableHead
@@ -67,7 +68,7 @@ export function Quarters({ pace }: { readonly pace: Pace }) {
                 {signedOff}
               </Cell>
               <Cell label="States gained:" number>
-                {statesGained}
+                {statesGained ?? "Not known"}
               </Cell>
             </tr>
           ))}

@@ -13,10 +13,10 @@ export interface Pace {
 export interface Quarter {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** Capabilities that were signed off at its end and were not at its beginning. */
+  /** Capabilities that were signed off at its end, and had not been before. */
   readonly signedOff: number;
-  /** By how many states, all capabilities together, they rose. */
-  readonly statesGained: number;
+  /** By how many states, all capabilities together, they rose; null: nothing was kept of one of its ends. */
+  readonly statesGained: number | null;
 }
 
 export type Forecast =

@@ -23,6 +23,7 @@ import * as evidence from "@/prisma/seed/build/evidence";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import { countStatements } from "../../support/count-statements";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
+import { selfAssessAs } from "./snapshot/deeds";
 
 /** Ada has an audit that shows 4.2 and one that shows 1.6, both confirmed by Dev, who supervises nobody. */
 async function explainedWard() {
@@ -241,6 +242,24 @@ test("what lies ahead, another profile and the pace are of the actor's own portf
   expect(await getAhead(mel, TODAY)).toBeNull();
   expect(await getCompared(mel, { with: null, today: TODAY })).toBeNull();
   expect(await getPace(mel, TODAY)).toBeNull();
+});
+
+test("the pace reads what was kept of a day, unless another profile was asked then", async () => {
+  const { ward } = await explainedWard();
+  const db = database();
+  const ada = await signedIn(db, ward.ada);
+  const gained = async () =>
+    (await getPace(ada, TODAY))?.pace.quarters.map(({ statesGained }) => statesGained);
+  expect(await gained()).toEqual([null, null, null, null]);
+  await selfAssessAs(ada, "4.2", new Date("2026-05-01T10:00:00Z"));
+  const since = await gained();
+  expect(since?.map((states) => states === null)).toEqual([true, true, false, false]);
+  expect(since?.at(-1)).toBeGreaterThan(0);
+  await db.practitioner.update({
+    where: { personId: ada.personId },
+    data: { profile: "clinical-plus" },
+  });
+  expect(await gained()).toEqual([null, null, null, null]);
 });
 
 test("a target is set, taken away, written to the log each time, and never lies behind", async () => {
