@@ -1,5 +1,5 @@
+import { bearingOf } from "./bearing";
 import { capabilityRows } from "./capability-rows";
-import { bearers } from "./geometry";
 import { scoreInWords } from "./labels";
 import { inside } from "./markup";
 import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
@@ -14,15 +14,14 @@ interface CapabilityListProps {
 
 /** The picture in words: every capability with its state, a table a pillar. Its links are 44 pixels high. */
 export function CapabilityList({ id, readiness, titles, href }: CapabilityListProps) {
-  const shortest = bearers(readiness.pillars, readiness.index);
-  const lowest = shortest.length === 1 && readiness.index < 100 ? shortest[0]?.code : undefined;
+  const bearing = bearingOf(readiness);
   return (
     <div className="mt-6 grid items-start gap-8 sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none print:grid-cols-2">
       {readiness.pillars.map((pillar) => (
         <PillarTable
           key={pillar.code}
           id={`${id}-${pillar.code}`}
-          isLowest={pillar.code === lowest}
+          isBearing={pillar.code === bearing?.code}
           {...{ pillar, titles, href }}
         />
       ))}
@@ -32,15 +31,15 @@ export function CapabilityList({ id, readiness, titles, href }: CapabilityListPr
 
 interface PillarTableProps extends Pick<CapabilityListProps, "id" | "titles" | "href"> {
   readonly pillar: DrawnPillar;
-  readonly isLowest: boolean;
+  readonly isBearing: boolean;
 }
 
-function PillarTable({ id, pillar, isLowest, titles, href }: PillarTableProps) {
+function PillarTable({ id, pillar, isBearing, titles, href }: PillarTableProps) {
   return (
     <table id={id} className="capability-rows text-note w-full border-collapse leading-snug">
       <caption
         className={
-          isLowest
+          isBearing
             ? "border-mark text-mark-ink border-b-2 pb-2 font-bold"
             : "border-ink border-b-2 pb-2 font-bold"
         }

@@ -96,7 +96,8 @@ function drawn(framework: FrameworkId, letters: readonly string[]): DrawnReadine
       capabilities: bricks,
     } satisfies DrawnPillar;
   });
-  return { index: Math.min(...pillars.map(({ score }) => score)), pillars };
+  const profile = framework === "consultant-2020" ? "consultant-3-5" : "four-pillars";
+  return { profile, index: Math.min(...pillars.map(({ score }) => score)), pillars };
 }
 
 function titlesOf(framework: FrameworkId): Titles {

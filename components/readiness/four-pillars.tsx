@@ -1,5 +1,5 @@
+import { bearingOf, type Bearing } from "./bearing";
 import { BrickTip } from "./brick-tip";
-import { bearers } from "./geometry";
 import { scoreInWords } from "./labels";
 import { PillarsPicture } from "./pillars-picture";
 import { PillarsTable } from "./pillars-table";
@@ -30,9 +30,8 @@ export function FourPillars({
   indexWords = "your index",
   listId,
 }: FourPillarsProps) {
-  const { index, pillars } = readiness;
-  const shortest = bearers(pillars, index);
-  const lowest = shortest.length === 1 && index < 100 ? shortest[0]?.code : undefined;
+  const { pillars } = readiness;
+  const bearing = bearingOf(readiness);
   const elsewhere = listId === undefined ? "The table" : "The list of capabilities";
   return (
     <figure className="picture">
@@ -48,7 +47,7 @@ export function FourPillars({
           <Foot
             key={pillar.code}
             pillar={pillar}
-            isLowest={pillar.code === lowest}
+            bearing={pillar.code === bearing?.code ? bearing : null}
             href={listId === undefined ? undefined : `#${listId}-${pillar.code}`}
           />
         ))}
@@ -62,17 +61,18 @@ export function FourPillars({
 
 interface FootProps {
   readonly pillar: DrawnPillar;
-  readonly isLowest: boolean;
+  /** If it is this one. */
+  readonly bearing: Bearing | null;
   readonly href: string | undefined;
 }
 
-function Foot({ pillar, isLowest, href }: FootProps) {
+function Foot({ pillar, bearing, href }: FootProps) {
   const signed = pillar.capabilities.filter(({ state }) => state === "signed-off").length;
   const name = (
     <>
       <b
         className={
-          isLowest ? "text-lead text-mark-ink block leading-snug" : "text-lead block leading-snug"
+          bearing ? "text-lead text-mark-ink block leading-snug" : "text-lead block leading-snug"
         }
       >
         {scoreInWords(pillar.score)}
@@ -91,13 +91,13 @@ function Foot({ pillar, isLowest, href }: FootProps) {
       )}
       <span
         className={
-          isLowest
+          bearing
             ? "text-note text-mark-ink mt-1 block leading-snug"
             : "text-note text-ink-soft mt-1 block leading-snug"
         }
       >
-        {isLowest
-          ? "Shortest pillar"
+        {bearing
+          ? bearing.words
           : `${String(signed)} of ${String(pillar.capabilities.length)} signed off`}
       </span>
     </div>

@@ -44,14 +44,6 @@ export function headroom(index: number): number {
 export const ROOF_ABOVE = 4.5;
 export const ROW_ROOF_ABOVE = 1;
 
-/** The pillars that the roof rests on. More than one is a tie: then none is the shortest. */
-export function bearers<Pillar extends { readonly score: number }>(
-  pillars: readonly Pillar[],
-  index: number,
-): readonly Pillar[] {
-  return pillars.filter(({ score }) => score === index);
-}
-
 export interface WordsOnBrick {
   readonly baseline: number;
   /** No part of the brick that the roof leaves free is large enough: the words need a halo. */

@@ -11,7 +11,7 @@ export function HeatKey() {
       ))}
       <span>
         <i className="lowest-mark" />
-        shortest pillar
+        sets the index
       </span>
     </p>
   );

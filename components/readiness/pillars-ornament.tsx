@@ -6,7 +6,7 @@ import type { DrawnPillar } from "./types";
 export function PillarsOrnament() {
   return (
     <div className="picture">
-      <PillarsPicture readiness={{ index: 47.5, pillars: drawn }} />
+      <PillarsPicture readiness={{ profile: "four-pillars", index: 47.5, pillars: drawn }} />
     </div>
   );
 }

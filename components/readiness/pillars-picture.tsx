@@ -1,7 +1,7 @@
+import { bearers } from "./bearing";
 import { brick } from "./brick";
 import { brickWords } from "./brick-words";
 import {
-  bearers,
   FULL,
   headroom,
   layBricks,
@@ -25,7 +25,7 @@ interface PillarsPictureProps {
 
 /** The picture itself. Columns are in per cent, heights and type in pixels, so that type never scales. */
 export function PillarsPicture({
-  readiness: { index, pillars },
+  readiness: { profile, index, pillars },
   titles = {},
   href,
   label,
@@ -35,8 +35,8 @@ export function PillarsPicture({
   const ground = top + FULL.base + FULL.growth;
   const roof = ground - pillarHeight(index, FULL) - ROOF_ABOVE;
   const columns = pillars.map((pillar, position) => standing(pillar, position, pillars, ground));
-  const shortest = bearers(columns, index);
-  const over = (shortest[0] ?? columns[0])?.left ?? "0%";
+  const bearing = bearers({ profile, pillars: columns });
+  const over = (bearing[0] ?? columns[0])?.left ?? "0%";
   const isWordless = label === undefined;
   return (
     <svg
@@ -69,7 +69,7 @@ export function PillarsPicture({
       <Roof
         y={roof}
         over={over}
-        bearing={shortest.length === 1 ? shortest[0] : undefined}
+        bearing={bearing.length === 1 ? bearing[0] : undefined}
         index={index}
         words={isWordless ? undefined : indexWords}
       />
@@ -127,6 +127,7 @@ function standing(
   const width = (100 - GAP * (pillars.length - 1)) / pillars.length;
   return {
     pillar,
+    code: pillar.code,
     score: pillar.score,
     left: `${String(round(position * (width + GAP)))}%`,
     width: `${String(round(width))}%`,

@@ -1,5 +1,6 @@
 import type { CapabilityState } from "@/lib/rules/result";
-import { bearers, layBricks, pillarHeight, ROW, ROW_ROOF_ABOVE, round } from "./geometry";
+import { bearers } from "./bearing";
+import { layBricks, pillarHeight, ROW, ROW_ROOF_ABOVE, round } from "./geometry";
 import { scoreInWords } from "./labels";
 import type { DrawnPillar, DrawnReadiness } from "./types";
 
@@ -13,12 +14,13 @@ interface PillarsRowProps {
  * A person in one row of a team: the outline is their score. All bricks of a state are one path, because a page has
  * fifty of these.
  */
-export function PillarsRow({ readiness: { index, pillars }, label }: PillarsRowProps) {
+export function PillarsRow({ readiness, label }: PillarsRowProps) {
+  const { index, pillars } = readiness;
   const ground = ROW.base + ROW.growth;
   const width = pillars.length * (WIDTH + GAP) - GAP;
   const roof = round(ground - pillarHeight(index, ROW) - ROW_ROOF_ABOVE);
-  const shortest = bearers(pillars, index);
-  const bearing = shortest.length === 1 && shortest[0] ? pillars.indexOf(shortest[0]) : -1;
+  const [only, ...others] = bearers(readiness);
+  const bearing = only && others.length === 0 ? pillars.indexOf(only) : -1;
   return (
     <svg
       className="glyph"

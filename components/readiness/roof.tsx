@@ -5,7 +5,7 @@ interface RoofProps {
   readonly y: number;
   /** The left edge of the pillar that it rests on: there the index stands, where there is always room. */
   readonly over: string;
-  /** The one shortest pillar. A tie has none. */
+  /** The one pillar that sets the index. A tie has none. */
   readonly bearing: { readonly left: string; readonly width: string } | undefined;
   readonly index: number;
   readonly words: string | undefined;

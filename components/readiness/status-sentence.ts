@@ -2,7 +2,7 @@ import { isInTheWay, kindOf } from "@/lib/rules/gates/judge-gates";
 import { currentProfile } from "@/lib/rules/profiles";
 import type { Readiness } from "@/lib/rules/result";
 import { listed } from "@/lib/rules/words";
-import { bearers } from "./geometry";
+import { bearers } from "./bearing";
 import { gateNames, scoreInWords, statusLabels } from "./labels";
 
 export interface StatusSentence {
@@ -68,9 +68,10 @@ export function wayOn(readiness: Readiness): string {
   }
 }
 
-function whatHolds({ pillars, index, profile }: Readiness, whose: "Your" | "The"): string {
+function whatHolds(readiness: Readiness, whose: "Your" | "The"): string {
+  const { pillars, index, profile } = readiness;
   const score = scoreInWords(index);
-  const holding = bearers(pillars, index).map(({ name }) => name);
+  const holding = bearers(readiness).map(({ name }) => name);
   const high = `${whose} portfolio stands as high as`;
   if (holding.length === pillars.length) return `${whose} pillars all stand at ${score}.`;
   if (holding.length === 0 || currentProfile(profile).index.kind !== "lowest") {

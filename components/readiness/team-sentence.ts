@@ -33,9 +33,14 @@ function standing(counts: Team["counts"]): string {
 function restOf(holding: Team["holding"], ready: number): string {
   if (!holding) return "";
   const whom = ready > 0 ? "the others" : "the team";
-  return holding.of === 1
-    ? `${holding.pillar} is the shortest pillar of the one who has begun.`
-    : `${holding.pillar} holds ${whom}: it is the shortest pillar for ${inWords(holding.people)} of ${inWords(holding.of)}.`;
+  const { pillar, people, of, isShortest } = holding;
+  if (of === 1) {
+    return isShortest
+      ? `${pillar} is the shortest pillar of the one who has begun.`
+      : `${pillar} sets the index of the one who has begun.`;
+  }
+  const how = isShortest ? "is the shortest pillar for" : "sets the index of";
+  return `${pillar} holds ${whom}: it ${how} ${inWords(people)} of ${inWords(of)}.`;
 }
 
 function inWords(count: number): string {

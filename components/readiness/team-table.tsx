@@ -114,18 +114,18 @@ function Scores({ standing, names }: { readonly standing: Standing } & Pick<RowP
       </td>
     );
   }
-  const shortest = standing.pillars.filter(({ setsTheIndex }) => setsTheIndex);
+  const setters = standing.pillars.filter(({ setsTheIndex }) => setsTheIndex);
   return standing.pillars.map((pillar) => {
-    // A tie has no shortest pillar.
-    const isShortest = shortest.length === 1 && pillar.setsTheIndex;
+    // In a tie none does alone.
+    const setsAlone = setters.length === 1 && pillar.setsTheIndex;
     return (
       <td
         key={pillar.code}
         data-label={shortName(pillar.name)}
-        className={scoreClass(pillar, isShortest)}
+        className={scoreClass(pillar, setsAlone)}
       >
         {scoreInWords(pillar.score)}
-        {isShortest && <span className="sr-only"> (shortest pillar)</span>}
+        {setsAlone && <span className="sr-only"> (sets the index)</span>}
       </td>
     );
   });
@@ -150,8 +150,8 @@ function shortName(name: string): string {
   return name.split(/,| and | practice/, 1)[0] ?? name;
 }
 
-function scoreClass({ score }: StandingPillar, isShortest: boolean): string {
-  return `score heat heat-${String(heatOf(score))}${isShortest ? " lowest" : ""}`;
+function scoreClass({ score }: StandingPillar, setsAlone: boolean): string {
+  return `score heat heat-${String(heatOf(score))}${setsAlone ? " lowest" : ""}`;
 }
 
 /** Six steps of one ink: 0, to 40, to 60, to 80, under 100, 100. */

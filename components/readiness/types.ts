@@ -1,3 +1,4 @@
+import type { ProfileId } from "@/lib/rules/record";
 import type { CapabilityResult, PillarResult } from "@/lib/rules/result";
 
 /** What the picture needs of a pillar; a PillarResult is one. */
@@ -9,6 +10,8 @@ export type DrawnCapability = Pick<CapabilityResult, "code" | "state" | "value" 
 
 /** What the picture needs of an assessment; a Readiness is one. */
 export interface DrawnReadiness {
+  /** It says which pillars the index is of. */
+  readonly profile: ProfileId;
   readonly index: number;
   readonly pillars: readonly DrawnPillar[];
 }

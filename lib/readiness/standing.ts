@@ -1,20 +1,24 @@
 import { isInTheWay, kindOf } from "@/lib/rules/gates/judge-gates";
+import { currentProfile } from "@/lib/rules/profiles";
 import type { GateId } from "@/lib/rules/record";
 import type { Assessment, Finding } from "@/lib/rules/result";
+import { pillarsThatSetTheIndex } from "@/lib/rules/status";
 import type { Standing } from "./types";
 
 /** What a list says of somebody: a twentieth of what the rules answer, and none of their reasons. */
 export function standingOf(assessment: Assessment): Standing {
-  const { status, index, pillars, gates } = assessment;
+  const { status, index, pillars, gates, profile } = assessment;
+  const setters = pillarsThatSetTheIndex(pillars, currentProfile(profile).index);
   const capabilities = pillars.flatMap((pillar) => pillar.capabilities);
   return {
+    profile,
     status,
     index,
     pillars: pillars.map((pillar) => ({
       code: pillar.code,
       name: pillar.name,
       score: pillar.score,
-      setsTheIndex: pillar.score === index && index < 100,
+      setsTheIndex: setters.includes(pillar) && index < 100,
       capabilities: pillar.capabilities.map(({ code, state, value, refreshDue }) => ({
         code,
         state,

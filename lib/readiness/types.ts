@@ -78,6 +78,7 @@ export interface Whole {
 
 /** Of a person in a list: numbers and states only. */
 export interface Standing {
+  readonly profile: ProfileId;
   readonly status: Status;
   readonly index: number;
   readonly pillars: readonly StandingPillar[];
@@ -123,6 +124,8 @@ export interface TeamReadinessView {
     readonly pillar: string;
     readonly people: number;
     readonly of: number;
+    /** Of all these people it is the shortest too; of a profile that leaves pillars out of its index it need not be. */
+    readonly isShortest: boolean;
   } | null;
   readonly professions: readonly string[];
   readonly settings: readonly string[];

@@ -7,7 +7,7 @@
  */
 import { isInTheWay, kindOf } from "./gates/judge-gates";
 import type { AssessedPillar } from "./pillar/assess-pillar";
-import type { Profile } from "./profile";
+import type { IndexRule, Profile } from "./profile";
 import type { GateId } from "./record";
 import type { Finding, Status } from "./result";
 
@@ -34,25 +34,33 @@ export function pillarThatSetsTheIndex(
   pillars: readonly AssessedPillar[],
   { index }: Profile,
 ): AssessedPillar {
-  switch (index.kind) {
+  const scored = pillars.map((pillar) => ({ ...pillar.result, pillar }));
+  const [first] = pillarsThatSetTheIndex(scored, index);
+  if (!first) throw new Error("A framework has pillars.");
+  return first.pillar;
+}
+
+/**
+ * All whose score is the index: unless one of them rises nothing moves it, and in a tie unless several do. A pillar may
+ * stand as high and set nothing: with 62.5, 86.4, 68.8 and 62.5 the first alone sets the index of `clinical-plus`.
+ */
+export function pillarsThatSetTheIndex<
+  Pillar extends { readonly code: string; readonly score: number },
+>(pillars: readonly Pillar[], rule: IndexRule): readonly Pillar[] {
+  switch (rule.kind) {
     case "lowest":
       return lowestOf(pillars);
     case "with-best-other": {
-      const first = pillars.filter(({ result }) => result.code === index.pillar);
-      return lowestOf([
-        ...first,
-        highestOf(pillars.filter(({ result }) => result.code !== index.pillar)),
-      ]);
+      const others = pillars.filter(({ code }) => code !== rule.pillar);
+      const best = Math.max(...others.map(({ score }) => score));
+      return lowestOf(pillars.filter(({ code, score }) => code === rule.pillar || score === best));
     }
   }
 }
 
-function lowestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
-  return pillars.reduce((lowest, one) => (one.result.score < lowest.result.score ? one : lowest));
-}
-
-function highestOf(pillars: readonly AssessedPillar[]): AssessedPillar {
-  return pillars.reduce((highest, one) =>
-    one.result.score > highest.result.score ? one : highest,
-  );
+function lowestOf<Pillar extends { readonly score: number }>(
+  pillars: readonly Pillar[],
+): readonly Pillar[] {
+  const lowest = Math.min(...pillars.map(({ score }) => score));
+  return pillars.filter(({ score }) => score === lowest);
 }

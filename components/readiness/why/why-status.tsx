@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/core/calendar-date";
 import { Cell, DataTable, RowHead, TableHead } from "../../ui/data-table";
 import { Section } from "../../ui/layout";
 import { Lead, Sentence } from "../../ui/page-title";
+import { bearers } from "../bearing";
 import { gateNames, scoreInWords, statusLabels } from "../labels";
 import { statusSentence, wayOn } from "../status-sentence";
 import { meanOfMeansInWords } from "./arithmetic";
@@ -100,6 +101,7 @@ function GateLinks({ gates, base }: Pick<StatusTest, "gates"> & Pick<WhyProps, "
 
 function Index({ readiness, base }: PartProps) {
   const { index, pillars, profile } = readiness;
+  const setters = bearers(readiness);
   const rule = currentProfile(profile).index;
   return (
     <Section id="index" heading={`Index: ${scoreInWords(index)}`}>
@@ -109,12 +111,12 @@ function Index({ readiness, base }: PartProps) {
           : `The lower of two: pillar ${rule.pillar}, and the best of the others.`}
       </p>
       <ul className="rows mt-3">
-        {pillars.map(({ code, name, score }) => (
-          <li key={code} className="flex justify-between gap-4">
-            <a href={whyPillarPath(base, code)}>{name}</a>
-            <span className={score === index ? "text-mark-ink font-bold" : undefined}>
-              {scoreInWords(score)}
-              {score === index && <span className="font-normal"> sets the index</span>}
+        {pillars.map((pillar) => (
+          <li key={pillar.code} className="flex justify-between gap-4">
+            <a href={whyPillarPath(base, pillar.code)}>{pillar.name}</a>
+            <span className={setters.includes(pillar) ? "text-mark-ink font-bold" : undefined}>
+              {scoreInWords(pillar.score)}
+              {setters.includes(pillar) && <span className="font-normal"> sets the index</span>}
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { currentProfile } from "@/lib/rules/profiles";
 import { STATUSES, type Status } from "@/lib/rules/result";
 import type { Field, PersonGroup, PersonRow, TeamReadinessView } from "../types";
 import type { TeamFilters } from "./schema";
@@ -87,15 +88,19 @@ function holdingPillar(rows: readonly PersonRow[]): TeamReadinessView["holding"]
   const under = rows.filter(
     ({ standing: { status } }) => status === "developing" || status === "approaching",
   );
-  const people = new Map<string, number>();
-  for (const { standing } of under) {
-    for (const { name, setsTheIndex } of standing.pillars) {
-      people.set(name, (people.get(name) ?? 0) + (setsTheIndex ? 1 : 0));
+  const held = new Map<string, readonly PersonRow[]>();
+  for (const row of under) {
+    for (const { name, setsTheIndex } of row.standing.pillars) {
+      if (setsTheIndex) held.set(name, [...(held.get(name) ?? []), row]);
     }
   }
-  const [most] = [...people].sort(([, one], [, other]) => other - one);
-  if (!most || most[1] === 0) return null;
-  return { pillar: most[0], people: most[1], of: under.length };
+  const [most] = [...held].sort(([, one], [, other]) => other.length - one.length);
+  if (!most) return null;
+  const [pillar, people] = most;
+  const isShortest = people.every(
+    ({ standing }) => currentProfile(standing.profile).index.kind === "lowest",
+  );
+  return { pillar, people: people.length, of: under.length, isShortest };
 }
 
 /** Nobody waits longer than those who wait at all. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  bearers,
   FULL,
   headroom,
   layBricks,
@@ -74,11 +73,5 @@ describe("the picture of the four pillars", () => {
     const words = placeWords(brick, 135);
     expect(words.baseline).toBeCloseTo(baseline);
     expect(words.underRoof).toBe(underRoof);
-  });
-
-  test("a tie has no shortest pillar", () => {
-    const pillars = [{ score: 70 }, { score: 47.5 }, { score: 47.5 }];
-    expect(bearers(pillars, 47.5)).toHaveLength(2);
-    expect(bearers(pillars.slice(0, 2), 47.5)).toEqual([{ score: 47.5 }]);
   });
 });

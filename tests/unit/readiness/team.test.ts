@@ -91,6 +91,13 @@ test("the sentence says how many are ready and which pillar holds the others", (
   expect(sentence([ada, lou])).toBe(
     "None of two is ready for review. Research is the shortest pillar of the one who has begun.",
   );
+  const kit = { ...ada, standing: { ...ada.standing, profile: "clinical-plus" as const } };
+  expect(sentence([femi, kit])).toBe(
+    "None of two is ready for review; one is approaching. Research holds the team: it sets the index of two of two.",
+  );
+  expect(sentence([kit, lou])).toBe(
+    "None of two is ready for review. Research sets the index of the one who has begun.",
+  );
   expect(sentence([efa])).toBe("The only person here is ready for review.");
   expect(sentence([lou])).toBe("The only person here has not started yet.");
   expect(sentence([])).toBe("Nobody is in this team yet.");
@@ -124,6 +131,7 @@ function row(
       team: { id: "t", name: "Imaging" },
     },
     standing: {
+      profile: "four-pillars",
       status,
       index,
       signedOff: 0,
