@@ -129,7 +129,12 @@ function capabilityRule(code: string, asked: Finding["rule"]): Finding {
 function ahead(until: string) {
   return {
     until,
-    days: horizonOf({ record: fixtureRecord, profile, asOf: FIXTURE_DAY, until }),
+    days: horizonOf({
+      recordOn: () => ({ record: fixtureRecord, changesOn: null }),
+      profile,
+      asOf: FIXTURE_DAY,
+      until,
+    }),
     items: itemsAhead(fixtureRecord, profile, FIXTURE_DAY),
     itemTitles: { audit: "Re-audit of 60 limb reports", module: "Research methods" },
     signOffs: signOffsAhead(fixtureRecord, profile, FIXTURE_DAY),

@@ -30,8 +30,8 @@ export function KeptSigning({ notCounted, refreshDue, titles, steps }: KeptSigni
               <li key={code}>
                 <CapabilityLink {...{ code, titles }} />
                 <p className="text-small text-ink-soft">
-                  Its evidence has grown old. It counts only because its sign-off is still active:
-                  add something newer.
+                  Its evidence has grown old. It is recent enough only because its sign-off is still
+                  active: add something newer.
                 </p>
               </li>
             ))}

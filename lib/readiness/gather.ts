@@ -2,6 +2,7 @@ import { z } from "zod";
 import { areaCompetenceOf } from "@/lib/area/judge-activity";
 import { recordedActivities } from "@/lib/area/queries";
 import { recordedArea } from "@/lib/area/rows";
+import type { RecordedActivity } from "@/lib/area/types";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { FAMILY_OF, PROFILE_IDS, type PortfolioRecord, type ProfileId } from "@/lib/rules/record";
 import { portfolioRecord } from "./schema";
@@ -15,6 +16,8 @@ export interface Gathered {
   readonly record: PortfolioRecord;
   /** `areaCompetence` has no date that the rules could see: the day on which it changes by time alone; null: never. */
   readonly areaChangesOn: CalendarDate | null;
+  /** What `areaCompetence` was judged from, to be judged on another day; null: no set is chosen. */
+  readonly area: readonly RecordedActivity[] | null;
 }
 
 /** Whatever can be asked in SQL: the database, or a transaction. */
@@ -286,7 +289,7 @@ left join signed on signed.person_id = asked.person_id`;
   return gatheredRows.parse(rows).map(({ area, record, ...person }) => {
     const { areaCompetence, areaChangesOn } = areaCompetenceOf(area, asked.today);
     const whole = portfolioRecord.parse({ ...record, areaCompetence });
-    return { ...person, record: whole, areaChangesOn };
+    return { ...person, record: whole, areaChangesOn, area };
   });
 }
 

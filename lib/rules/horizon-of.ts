@@ -1,6 +1,7 @@
 /**
  * What falls when (readiness.md, sections 2 to 7): every change that time alone will bring within a span, on its day. It
  * steps from one day on which something can change to the next, assesses there, and says what has become different.
+ * What carries no date of its own (section 2) is asked for day by day, with the next day on which it is another.
  *
  * Example: on 2 March 2027 G3 turns from `pass` to `fail`: "The scope of practice was last reviewed on 1 March 2026,
  * more than 12 months ago."
@@ -8,6 +9,7 @@
 import { assess } from "./assess";
 import type { CalendarDate } from "./calendar-date";
 import { nextChangeOn } from "./horizon";
+import { sooner } from "./horizon-days";
 import type { Profile } from "./profile";
 import type { GateId, PortfolioRecord } from "./record";
 import type {
@@ -51,25 +53,44 @@ export type HorizonChange =
       /** The sentences of the rules that have turned. */
       readonly because: readonly string[];
     }
-  | { readonly kind: "refresh-due"; readonly code: string; readonly isDue: boolean };
+  | {
+      readonly kind: "refresh-due";
+      readonly code: string;
+      readonly isDue: boolean;
+      /** From that day on: under a sign-off that is not counted yet it is another than signed off. */
+      readonly state: CapabilityState;
+    };
+
+/** The record that is to be asked on a day. */
+export type RecordOn = {
+  readonly record: PortfolioRecord;
+  /** The first day after it on which what has no date there is another by time alone; null: never. */
+  readonly changesOn: CalendarDate | null;
+};
 
 export function horizonOf(about: {
-  readonly record: PortfolioRecord;
+  readonly recordOn: (day: CalendarDate) => RecordOn;
   readonly profile: Profile;
   readonly asOf: CalendarDate;
   /** The last day that is looked at. */
   readonly until: CalendarDate;
 }): readonly HorizonDay[] {
-  const { record, profile, asOf, until } = about;
+  const { recordOn, profile, asOf, until } = about;
+  const look = (day: CalendarDate) => {
+    const { record, changesOn } = recordOn(day);
+    return {
+      result: assess({ record, profile, asOf: day }),
+      next: sooner(nextChangeOn(record, profile, day), changesOn),
+    };
+  };
   const days: HorizonDay[] = [];
-  let before = assess({ record, profile, asOf });
-  let on = nextChangeOn(record, profile, asOf);
+  let { result: before, next: on } = look(asOf);
   while (on !== null && on <= until) {
-    const after = assess({ record, profile, asOf: on });
+    const { result: after, next } = look(on);
     const changes = changesBetween(before, after);
     if (changes.length > 0) days.push({ on, changes });
     before = after;
-    on = nextChangeOn(record, profile, on);
+    on = next;
   }
   return days;
 }
@@ -136,6 +157,6 @@ function capabilityChanges(
         ]),
     ...(before.refreshDue === after.refreshDue
       ? []
-      : [{ kind: "refresh-due", code, isDue: after.refreshDue } as const]),
+      : [{ kind: "refresh-due", code, isDue: after.refreshDue, state: after.state } as const]),
   ];
 }

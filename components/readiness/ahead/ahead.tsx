@@ -6,11 +6,12 @@ import { Cell, DataTable, RowHead, TableHead } from "../../ui/data-table";
 import { Section } from "../../ui/layout";
 import { Lead, Sentence } from "../../ui/page-title";
 import { whyPath } from "../why/path";
-import { Changes } from "./changes";
+import { Changes, saidDays } from "./changes";
 
 /** What time alone will bring: what falls when, and how long each item and each sign-off still counts. */
 export function Ahead({ view }: { readonly view: AheadView }) {
-  const { days, until, titles, pillars } = view;
+  const { until, titles, pillars } = view;
+  const days = saidDays(view.days);
   const [first] = days;
   return (
     <>

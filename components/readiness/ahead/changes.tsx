@@ -1,4 +1,4 @@
-import type { HorizonChange } from "@/lib/rules/horizon-of";
+import type { HorizonChange, HorizonDay } from "@/lib/rules/horizon-of";
 import type { AheadView } from "@/lib/readiness/ahead/types";
 import {
   gateNames,
@@ -19,7 +19,7 @@ export function Changes({
 }: Named & { readonly changes: readonly HorizonChange[] }) {
   return (
     <ul className="mt-1 space-y-2">
-      {changes.filter(isSaid).map((change) => {
+      {changes.map((change) => {
         const { key, href, name, turn, because } = said(change, named);
         return (
           <li key={key}>
@@ -35,9 +35,14 @@ export function Changes({
   );
 }
 
-/** What is no longer only due a refresh has fallen, and that is said. */
-function isSaid(change: HorizonChange): boolean {
-  return change.kind !== "refresh-due" || change.isDue;
+/** The days with what is said of them: what is no longer only due a refresh has fallen, and that is said instead. */
+export function saidDays(days: readonly HorizonDay[]): readonly HorizonDay[] {
+  return days
+    .map(({ on, changes }) => ({
+      on,
+      changes: changes.filter((change) => change.kind !== "refresh-due" || change.isDue),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 interface Said {
@@ -99,7 +104,10 @@ function said(change: HorizonChange, { titles, pillars }: Named): Said {
         href: whyPath(BASE, change.code),
         name: `${change.code} ${titles[change.code] ?? ""}`,
         turn: "due a refresh",
-        because: "It still counts, for six months, because it is signed off.",
+        because:
+          change.state === "signed-off"
+            ? "It still counts, for up to six months, because it is signed off."
+            : "Its evidence is still recent enough, for up to six months, because of a sign-off that is not counted yet.",
       };
   }
 }

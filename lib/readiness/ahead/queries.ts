@@ -1,4 +1,5 @@
 import "server-only";
+import { areaCompetenceOf } from "@/lib/area/judge-activity";
 import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
@@ -6,7 +7,7 @@ import { visibleEvidence } from "@/lib/policy/evidence";
 import { frameworkOf } from "@/lib/rules/frameworks";
 import { daysAfter } from "@/lib/rules/horizon-days";
 import { itemsAhead } from "@/lib/rules/horizon-items";
-import { horizonOf } from "@/lib/rules/horizon-of";
+import { horizonOf, type RecordOn } from "@/lib/rules/horizon-of";
 import { signOffsAhead } from "@/lib/rules/horizon-sign-offs";
 import { currentProfile } from "@/lib/rules/profiles";
 import { gatherRecords } from "../gather";
@@ -28,13 +29,18 @@ export async function getAhead(actor: Member, today: CalendarDate): Promise<Ahea
     }),
   ]);
   if (!gathered) return null;
-  const { record } = gathered;
+  const { record, area } = gathered;
   const profile = currentProfile(gathered.profile);
   const until = daysAfter(today, DAYS_AHEAD) ?? today;
+  // The record says of an activity that it is complete, not until when: that is judged anew on each day.
+  const recordOn = (day: CalendarDate): RecordOn => {
+    const { areaCompetence, areaChangesOn } = areaCompetenceOf(area, day);
+    return { record: { ...record, areaCompetence }, changesOn: areaChangesOn };
+  };
   const { pillars } = frameworkOf(record.framework);
   return {
     until,
-    days: horizonOf({ record, profile, asOf: today, until }),
+    days: horizonOf({ recordOn, profile, asOf: today, until }),
     items: itemsAhead(record, profile, today),
     itemTitles: Object.fromEntries(
       evidence.map(({ id, submitted }) => [id, submitted?.title ?? ""]),

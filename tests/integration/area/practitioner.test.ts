@@ -3,6 +3,7 @@ import { getArea, listOfferedItems } from "@/lib/area/queries";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { getDetails } from "@/lib/details/queries";
+import { getAhead } from "@/lib/readiness/ahead/queries";
 import { gatherRecords } from "@/lib/readiness/gather";
 import { activityAt, areaCount, areaEntrustment, areaSet } from "@/prisma/seed/build/area";
 import * as evidence from "@/prisma/seed/build/evidence";
@@ -131,6 +132,29 @@ test("what is kept of how ready somebody is knows the day on which a count is to
   expect(kept.changesOn?.toISOString().slice(0, 10)).toBe("2026-12-01");
   expect(await recorded(ward, "2026-11-30")).toMatchObject([{ complete: true }, {}]);
   expect(await recorded(ward, "2026-12-01")).toMatchObject([{ complete: false }, {}]);
+});
+
+test("what lies ahead names the day on which a count is too old, and area competence with it", async () => {
+  const { ward, ada, bea, set } = await scene();
+  const [reads, rings] = [activityAt(set, 1), activityAt(set, 2)];
+  await does(ada, "chooseAreaAction", { setId: set.id });
+  const { id: evidenceId } = await evidence.submittedEvidence(database(), { by: ward.ada });
+  for (const { id: activityId } of [reads, rings]) {
+    await does(ada, "showActivityAction", { activityId, evidenceId });
+  }
+  await does(ada, "countActivityAction", {
+    ...{ activityId: reads.id, count: "100", upTo: "2026-09-30" },
+  });
+  await does(bea, "entrustActivityAction", {
+    ...{ practitionerId: ward.ada.id, activityId: rings.id, level: "4", entrustedOn: TODAY },
+  });
+  const days = (await getAhead(ada, TODAY))?.days ?? [];
+  const falls = days.flatMap(({ on, changes }) =>
+    changes.flatMap((one) =>
+      one.kind === "gate" && one.rule === "G5" ? [[on, one.from, one.to]] : [],
+    ),
+  );
+  expect(falls).toEqual([["2027-10-01", "pass", "fail"]]);
 });
 
 test("one area is open at a time, and two choices at once are one", async () => {

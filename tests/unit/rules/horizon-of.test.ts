@@ -14,7 +14,12 @@ vi.setConfig({ testTimeout: 600_000 });
 const profile = currentProfile("four-pillars");
 
 function ahead(record: PortfolioRecord, until: string): readonly HorizonDay[] {
-  return horizonOf({ record, profile, asOf: TODAY, until });
+  return horizonOf({ recordOn: as(record), profile, asOf: TODAY, until });
+}
+
+/** What has no date stays as it is. */
+function as(record: PortfolioRecord) {
+  return () => ({ record, changesOn: null });
 }
 
 describe("what falls when", () => {
@@ -56,7 +61,7 @@ describe("what falls when", () => {
         ),
       );
     expect(of("1.1")).toEqual([
-      { on: "2028-03-02", kind: "refresh-due", code: "1.1", isDue: true },
+      { on: "2028-03-02", kind: "refresh-due", code: "1.1", isDue: true, state: "signed-off" },
       {
         on: "2028-09-02",
         kind: "capability",
@@ -65,7 +70,7 @@ describe("what falls when", () => {
         to: "building",
         because: ["Its newest usable item, of 1 March 2026, is more than 24 months old."],
       },
-      { on: "2028-09-02", kind: "refresh-due", code: "1.1", isDue: false },
+      { on: "2028-09-02", kind: "refresh-due", code: "1.1", isDue: false, state: "building" },
     ]);
   });
 });
@@ -85,10 +90,30 @@ test("day by day one finds the same: no change is missed, none is on another day
         if (changes.length > 0) slowly.push({ on, changes });
         before = after;
       }
-      expect(horizonOf({ ...about, asOf, until: on })).toEqual(slowly);
+      expect(horizonOf({ ...about, recordOn: as(record), asOf, until: on })).toEqual(slowly);
     }),
     settings(),
   );
+});
+
+test("what has no date in the record falls on the day that is named, and comes back on the next", () => {
+  const ready = readyRecord();
+  const incomplete = { ...ready, areaCompetence: [{ id: "chest-reporting", complete: false }] };
+  const recordOn = (day: string) => {
+    if (day < "2026-12-01") return { record: ready, changesOn: "2026-12-01" };
+    return day < "2026-12-05"
+      ? { record: incomplete, changesOn: "2026-12-05" }
+      : { record: ready, changesOn: null };
+  };
+  const days = horizonOf({ recordOn, profile, asOf: TODAY, until: "2026-12-05" });
+  expect(
+    days.flatMap(({ on, changes }) =>
+      changes.flatMap((one) => (one.kind === "gate" && one.rule === "G5" ? [[on, one.to]] : [])),
+    ),
+  ).toEqual([
+    ["2026-12-01", "fail"],
+    ["2026-12-05", "pass"],
+  ]);
 });
 
 describe("how long an item still counts", () => {
