@@ -22,7 +22,7 @@ export function GateList(list: GateListProps) {
       <Group {...list} outcome="unknown" words="not known" />
       <Group {...list} outcome="pass" words="met" short />
       <Group {...list} outcome="waived" words="waived" short />
-      <Group {...list} outcome="not-applicable" words="not for you" short />
+      <Group {...list} outcome="not-applicable" words="not asked for" short />
     </div>
   );
 }

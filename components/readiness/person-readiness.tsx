@@ -32,7 +32,7 @@ export function PersonReadiness({ view, base, children }: PersonReadinessProps) 
           <Lead>
             Signed off: {signedOff} of {capabilities.length} capabilities. Met: {gates.met} of{" "}
             {gates.asked} gates.
-            {readiness.label && ` ${wayOn(readiness)}`}
+            {readiness.label && ` ${wayOn(readiness, { name: practitioner.name })}`}
           </Lead>
           {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
           <WhyLine {...{ base, readiness }} />

@@ -41,9 +41,10 @@ export function statusSentence(readiness: Readiness, whose: Whose): StatusSenten
 }
 
 /** What the next status asks for: "Once every pillar reaches 60 you are approaching." */
-export function wayOn(readiness: Readiness): string {
+export function wayOn(readiness: Readiness, whose: Whose): string {
+  const who = whose === "own" ? "you" : whose.name;
   const profile = currentProfile(readiness.profile);
-  const { status, index, gates, label } = readiness;
+  const { status, gates, label } = readiness;
   const stopped = gates.filter(
     ({ rule, outcome }) => kindOf(rule) === "hard-stop" && outcome === "fail",
   );
@@ -52,17 +53,19 @@ export function wayOn(readiness: Readiness): string {
       return `${label ?? statusLabels[status]}.`;
     case "approaching": {
       const open = gates.filter(isInTheWay).length;
-      return `${open === 1 ? "One gate stands" : `${String(open)} gates stand`} between you and ready for review.`;
+      return `${open === 1 ? "One gate stands" : `${String(open)} gates stand`} between ${who} and ready for review.`;
     }
     case "not-started":
     case "developing": {
       if (stopped.length > 0) {
         const names = listed(stopped.map(({ rule }) => gateNames[rule]));
-        return `A hard stop holds you, whatever the pillars say: ${names}.`;
+        return `A hard stop holds ${who}, whatever the pillars say: ${names}.`;
       }
-      const what = profile.index.kind === "lowest" ? "every pillar reaches" : "your index reaches";
-      return index < profile.approachingFrom
-        ? `Once ${what} ${String(profile.approachingFrom)} you are approaching.`
+      const index = whose === "own" ? "your index" : "the index";
+      const what = profile.index.kind === "lowest" ? "every pillar" : index;
+      const is = whose === "own" ? "you are" : `${who} is`;
+      return readiness.index < profile.approachingFrom
+        ? `Once ${what} reaches ${String(profile.approachingFrom)} ${is} approaching.`
         : "";
     }
   }

@@ -78,7 +78,7 @@ function Standing(view: PortfolioView) {
       <Sentence lead={lead}>{rest}</Sentence>
       <Lead>
         Signed off: {signedOff} of {countOf(view)} capabilities. Met: {gates.met} of {gates.asked}{" "}
-        gates. {wayOn(readiness)}
+        gates. {wayOn(readiness, "own")}
       </Lead>
       {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
       <WhyLine base="/portfolio" readiness={readiness} />

@@ -17,14 +17,15 @@ import type { WhyProps } from "./types";
 export function WhyStatus(why: WhyProps) {
   const { view, base, isOwn } = why;
   const { readiness, practitioner } = view;
-  const { lead, rest } = statusSentence(readiness, isOwn ? "own" : { name: practitioner.name });
+  const whose = isOwn ? "own" : { name: practitioner.name };
+  const { lead, rest } = statusSentence(readiness, whose);
   return (
     <>
       <Sentence as="h1" lead={lead}>
         {rest}
       </Sentence>
       <Lead>
-        {wayOn(readiness)} {readiness.caveat && `${readiness.caveat}.`}
+        {wayOn(readiness, whose)} {readiness.caveat && `${readiness.caveat}.`}
       </Lead>
       <NextFor {...why} steps={view.steps.slice(0, 3)} otherwise="Nothing is missing." />
       <StatusTable readiness={readiness} base={base} />

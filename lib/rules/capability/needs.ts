@@ -27,6 +27,6 @@ function needsReflection(facts: CapabilityFacts): string {
   const rationale = "a sentence on how an item shows it";
   if (facts.isSelfAssessed) return rationale;
   return reasonedItems(facts).length > 0
-    ? "your self-assessment"
-    : `your self-assessment and ${rationale}`;
+    ? "a self-assessment"
+    : `a self-assessment and ${rationale}`;
 }

@@ -94,7 +94,7 @@ test("signed off and not counted yet says why, by whom and when", () => {
   expect(asking(record).why("4.2")).toMatchObject({
     kind: "capability",
     notCounted:
-      "Signed off by Bea Hartley on 1 October 2026; not counted yet: it needs your self-assessment.",
+      "Signed off by Bea Hartley on 1 October 2026; not counted yet: it needs a self-assessment.",
   });
   expect(lookedOf(record, "4.2", "C6")).toEqual([
     { kind: "person", id: "bea", note: "signed it off on 1 October 2026" },

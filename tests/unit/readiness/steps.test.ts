@@ -41,7 +41,7 @@ test("what is built up under an active sign-off is signed off as soon as the evi
     {
       code: "4.2",
       because: expect.stringMatching(
-        /^Signed off by (Bea Hartley|Cai Morgan) on 1 October 2026; not counted yet: it needs your self-assessment\.$/,
+        /^Signed off by (Bea Hartley|Cai Morgan) on 1 October 2026; not counted yet: it needs a self-assessment\.$/,
       ),
     },
   ]);
@@ -152,7 +152,28 @@ test.each<[string, PortfolioRecord, string, string]>([
   const result = readiness(record);
   const { lead, rest } = statusSentence(result, "own");
   expect(`${lead} ${rest}`).toBe(sentence);
-  if (next !== "") expect(wayOn(result)).toBe(next);
+  if (next !== "") expect(wayOn(result, "own")).toBe(next);
+});
+
+test.each<[PortfolioRecord, ProfileId, string]>([
+  [
+    withoutEvidence(ready(), "4"),
+    "four-pillars",
+    "Once every pillar reaches 60 Ada Nwosu is approaching.",
+  ],
+  [
+    withoutEvidence(ready(), "1"),
+    "clinical-plus",
+    "Once the index reaches 60 Ada Nwosu is approaching.",
+  ],
+  [unsigned("4.1"), "four-pillars", "One gate stands between Ada Nwosu and ready for review."],
+  [
+    { ...ready(), openDisputes: 1 },
+    "four-pillars",
+    "A hard stop holds Ada Nwosu, whatever the pillars say: Clear.",
+  ],
+])("to somebody else the way on is said by name", (record, profile, said) => {
+  expect(wayOn(readiness(record, profile), { name: "Ada Nwosu" })).toBe(said);
 });
 
 test("another's status is said by name", () => {
