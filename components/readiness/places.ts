@@ -91,7 +91,9 @@ export function placeOf({ rule, code = "", outcome, itemId, isSelfAssessed }: Ab
 }
 
 /** Where a next action is done; the evidence that stands in the way may be known by its id. */
-export function placeOfAction({ rule, scope, code, text }: NextAction): Place {
+export function placeOfAction({ rule, scope, code, owner, text }: NextAction): Place {
+  // Somebody is to be appointed: there is nobody yet to ask.
+  if (rule === "C6" && owner === "steward") return gatePlaces.G15;
   return placeOf({
     // What nothing shows yet begins with an item, whatever the rule is called.
     rule,

@@ -19,9 +19,10 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
   let whole = run.whole();
   return readiness.nextActions.map((action) => {
     const about = capabilityOf(action, readiness);
-    const to = about && stateAfter(about.capability);
+    const brings = bringsWhatItIsAbout(action);
+    const to = brings && about ? stateAfter(about.capability) : null;
     const from = { whole, score: about && run.scoreOf(about.pillar) };
-    run.done(action, to);
+    if (brings) run.done(action, to);
     whole = run.whole();
     return {
       ...action,
@@ -29,11 +30,16 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
         about && to && effectOf(about, { to, from: from.score, score: run.scoreOf(about.pillar) }),
       whole: { from: from.whole, to: whole },
       waitsFor:
-        action.rule === "C6"
+        action.rule === "C6" && brings
           ? (requests.find(({ capability }) => capability === action.code) ?? null)
           : null,
     };
   });
+}
+
+/** Whoever is appointed has decided nothing yet, and met nobody. A dispute is the one thing that a steward ends. */
+function bringsWhatItIsAbout({ owner, rule }: NextAction): boolean {
+  return owner !== "steward" || rule === "G13";
 }
 
 /** A sign-off that counts only once something else is there, in the rule's words and with the signer's name. */

@@ -72,6 +72,49 @@ test("what a supervisor has been asked for is not asked for again: the step says
   });
 });
 
+test("where nobody may decide, appointing somebody brings nothing yet, and no request hides that", () => {
+  const before = unsigned("4.1");
+  const record = {
+    ...before,
+    supervisors: before.supervisors.map((one) => ({ ...one, preparedOn: ["2023-03-20"] })),
+    signOffs: before.signOffs.map((one) => ({ ...one, on: "2026-03-15" })),
+  };
+  const request = {
+    ...{ id: "r", capability: "4.1", supervisorId: "bea", supervisor: "Bea Hartley" },
+    askedOn: "2026-11-03",
+  };
+  const [step] = drawn(record, [request]);
+  expect(step).toMatchObject({
+    text: expect.stringMatching(/^Ask your steward to appoint a supervisor who may sign off 4\.1/),
+    href: "/supervision",
+  });
+  expect([step?.about, step?.effect, step?.brings]).toEqual([undefined, undefined, undefined]);
+});
+
+test.each<[string, PortfolioRecord]>([
+  ["G4", { ...ready({ supervisors: [] }), signOffs: [], pillarReviews: [] }],
+  ["G14", ready({ supervisors: [], pillarReviews: [] })],
+  [
+    "G15",
+    ready({
+      signOffs: ready().signOffs.map((one) => ({ ...one, by: "bea" })),
+      supervisors: ready().supervisors.slice(0, 1),
+    }),
+  ],
+])("%s: a supervisor to be appointed is not what the gate asks for", (rule, record) => {
+  const step = stepsOf(readiness(record), []).find((one) => one.rule === rule);
+  expect(step?.owner).toBe("steward");
+  expect(step?.whole.to).toEqual(step?.whole.from);
+});
+
+test("a dispute is the steward's to settle, and settled it is out of the way", () => {
+  const [step] = stepsOf(readiness({ ...ready(), openDisputes: 1 }), []);
+  expect(step).toMatchObject({
+    owner: "steward",
+    whole: { to: { status: "ready-for-review", gatesOpen: 0 } },
+  });
+});
+
 test("a gate leads to the page on which it is put in order, and says how many are left", () => {
   const record = ready();
   const unknown = drawn({

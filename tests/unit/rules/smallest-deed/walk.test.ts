@@ -6,9 +6,11 @@ import { PROFILE_IDS, type PortfolioRecord } from "@/lib/rules/record";
 import type { Assessment } from "@/lib/rules/result";
 import { anyAsked, settings, type Asked } from "../any-record";
 import { emptyRecord, TODAY } from "../ready-record";
+import { keepsItsPromise } from "./promised";
 import { walk, type Walk } from "./walk";
 
-// "What would move me on most?" (readiness.md, section 9) is right if doing it, and nothing else, leads there.
+// "What would move me on most?" (readiness.md, section 9) is right if doing it, and nothing else, leads there; and what
+// the page says that it would bring is right if doing it brings no less.
 vi.setConfig({ testTimeout: 600_000 });
 
 const isReady = ({ status }: Assessment): boolean => status === "ready-for-review";
@@ -50,13 +52,14 @@ test.each(PROFILE_IDS)(
     const { result } = walk(asked, {
       isThere: ({ nextActions }) => nextActions.every(({ scope }) => scope === "panel"),
       stepsAtMost: 200,
+      sees: keepsItsPromise,
     });
     expect(result.status).toBe("ready-for-review");
   },
 );
 
 function toReady(asked: Asked): Walk {
-  return walk(asked, { isThere: isReady, stepsAtMost: 200 });
+  return walk(asked, { isThere: isReady, stepsAtMost: 200, sees: keepsItsPromise });
 }
 
 function isRestricted({ practitioner: { registrations } }: PortfolioRecord): boolean {

@@ -49,10 +49,26 @@ export type Walk = {
   readonly result: Assessment;
 };
 
+/** A deed, and the answers before and after it. */
+export type Done = {
+  readonly before: Assessment;
+  readonly action: NextAction;
+  readonly after: Assessment;
+};
+
 /** Does the first thing that is left to do but to ask for the panel, and looks again, until `isThere`. */
 export function walk(
   { record: from, profile: id }: Asked,
-  { isThere, stepsAtMost }: { isThere: (result: Assessment) => boolean; stepsAtMost: number },
+  {
+    isThere,
+    stepsAtMost,
+    sees = () => undefined,
+  }: {
+    isThere: (result: Assessment) => boolean;
+    stepsAtMost: number;
+    /** Called after each deed. */
+    sees?: (done: Done) => void;
+  },
 ): Walk {
   const profile = currentProfile(id);
   const steps: string[] = [];
@@ -66,7 +82,9 @@ export function walk(
     }
     steps.push(`${action.rule} ${action.code ?? ""}: ${action.text} (${action.owner})`);
     record = deedFor(action).does({ record, result, action, profile, asOf: TODAY });
+    const earlier = result;
     result = assess({ record, profile, asOf: TODAY });
+    sees({ before: earlier, action, after: result });
     const before = said;
     said = JSON.stringify(result);
     if (said === before) throw new Error(`In vain: ${steps.slice(-3).join("\n")}`);
