@@ -1,7 +1,8 @@
 import { inWords } from "@/lib/rules/calendar-date";
+import { latestByAssessor } from "@/lib/rules/capability/c5-entrusted";
 import { signerLacks } from "@/lib/rules/eligible-signer";
 import { isUsable, type LinkedItem } from "@/lib/rules/linked-evidence";
-import type { Entrustment, SignOff } from "@/lib/rules/record";
+import type { SignOff } from "@/lib/rules/record";
 import type { CapabilityRule, SignerRule } from "@/lib/rules/result";
 import { listed } from "@/lib/rules/words";
 import { fact, lookedItem, newestFirst, person, whyNotUsable, type LookedFacts } from "./looked-at";
@@ -39,6 +40,8 @@ export function lookedAtCapability(
       return applies && capabilities.includes(about.code)
         ? latestByAssessor(
             record.entrustments.filter(({ capability }) => capability === about.code),
+          ).map(({ assessor, level, on }) =>
+            person(assessor, `level ${String(level)} on ${inWords(on)}`),
           )
         : [];
     }
@@ -70,17 +73,6 @@ function selfAssessments(code: string, { record }: LookedFacts): readonly Looked
   const made = record.selfAssessments.filter(({ capability }) => capability === code);
   const [latest] = newestFirst(made, ({ on }) => on);
   return [fact(latest ? `Self-assessed on ${inWords(latest.on)}` : "Not self-assessed yet")];
-}
-
-function latestByAssessor(entrustments: readonly Entrustment[]): readonly Looked[] {
-  const latest = new Map<string, Entrustment>();
-  for (const entry of entrustments) {
-    const known = latest.get(entry.assessor);
-    if (!known || entry.on >= known.on) latest.set(entry.assessor, entry);
-  }
-  return [...latest.values()].map(({ assessor, level, on }) =>
-    person(assessor, `level ${String(level)} on ${inWords(on)}`),
-  );
 }
 
 function decisionNote(

@@ -60,7 +60,7 @@ function seenBy(gate: Finding<GateId>, facts: LookedFacts): readonly Looked[] {
     case "G13":
       return clear(gate, facts);
     case "G14":
-      return reviews(gate, facts);
+      return reviews(facts);
     case "G15":
       return signers(facts);
     case "G16":

@@ -1,7 +1,8 @@
 import { daysBefore, inWords, monthsBefore } from "@/lib/rules/calendar-date";
 import { wasCoordinating } from "@/lib/rules/eligible-signer";
+import { partInPillar, partsOfPillar } from "@/lib/rules/part-in-pillar";
+import { passesAllRules } from "@/lib/rules/pillar/assess-pillar";
 import type { PillarReview } from "@/lib/rules/record";
-import type { Finding } from "@/lib/rules/result";
 import { fact, newestFirst, person, type LookedFacts } from "./looked-at";
 import type { Looked } from "./types";
 
@@ -17,10 +18,10 @@ export function sessions({ record, profile, asOf }: LookedFacts): readonly Looke
 }
 
 /** G14: each review, and its second look. */
-export function reviews(gate: Finding, facts: LookedFacts): readonly Looked[] {
+export function reviews(facts: LookedFacts): readonly Looked[] {
   return newestFirst(facts.record.pillarReviews, ({ on }) => on).flatMap((review) => {
     const about = `pillar ${review.pillar} on ${inWords(review.on)}`;
-    const reason = whyNotCounted(review, gate, facts);
+    const reason = whyNotCounted(review, facts);
     return [
       person(review.by, `reviewed ${about}${reason === "" ? "" : `; ${reason}`}`),
       review.secondReviewer === null
@@ -30,19 +31,28 @@ export function reviews(gate: Finding, facts: LookedFacts): readonly Looked[] {
   });
 }
 
-function whyNotCounted(
-  { pillar, by, on }: PillarReview,
-  { observed }: Finding,
-  { record, profile, asOf }: LookedFacts,
-): string {
+function whyNotCounted(review: PillarReview, facts: LookedFacts): string {
+  const { pillar, by, on, secondReviewer } = review;
+  const { record, profile, asOf } = facts;
   const { months } = profile.rules.G14;
   if (on < monthsBefore(asOf, months)) return `more than ${String(months)} months ago`;
   if (!wasCoordinating(record.supervisors, by, on)) {
     return "does not count: they were not a coordinating supervisor in post that day";
   }
-  return new RegExp(`pillar ${pillar}(?![\\w.])`).test(String(observed))
-    ? "does not count without a second reviewer who had no part in the pillar"
-    : "";
+  const parts = partsOfPillar({ record, profile, asOf }, pillar);
+  if (secondReviewer === null || partInPillar(secondReviewer, { by, on }, parts) !== null) {
+    return "does not count without a second reviewer who had no part in the pillar";
+  }
+  return whyNotAsked(pillar, facts);
+}
+
+/** Some profiles ask for the review of some pillars only. */
+function whyNotAsked(pillar: string, { profile, result }: LookedFacts): string {
+  const { reviews: asked } = profile.rules.G14;
+  if (asked.kind === "every" || pillar === asked.pillar) return "";
+  if (asked.kind === "only") return "the profile does not ask for it";
+  const passes = result.pillars.some((one) => one.code === pillar && passesAllRules(one));
+  return passes ? "" : "does not count as long as the pillar does not meet P1 to P5";
 }
 
 /** G15: who made the active sign-offs, and how many of them. */

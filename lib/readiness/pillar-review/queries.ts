@@ -12,14 +12,13 @@ import {
   visiblePillarReviews,
 } from "@/lib/policy/pillar-review";
 import { postsWith } from "@/lib/policy/supervision";
-import { frameworkOf } from "@/lib/rules/frameworks";
 import { partsOfPillar } from "@/lib/rules/part-in-pillar";
 import { currentProfile } from "@/lib/rules/profiles";
-import type { FrameworkId } from "@/lib/rules/record";
 import { assessRecord } from "../assess-record";
 import { findPerson } from "../find-person";
 import { gatherRecords, type Gathered } from "../gather";
 import { keepWhatTimeChanged } from "../snapshot/service";
+import { titlesOf } from "../titles";
 import { OFFERED_MAX } from "./limits";
 import { factsOf, reviewRow, reviewView } from "./rows";
 import type {
@@ -263,11 +262,6 @@ async function namesOf(
     select: { id: true, name: true },
   });
   return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-function titlesOf(framework: FrameworkId): Readonly<Record<string, string>> {
-  const capabilities = frameworkOf(framework).pillars.flatMap((pillar) => pillar.capabilities);
-  return Object.fromEntries(capabilities.map(({ code, title }) => [code, title]));
 }
 
 const personRow = z.object({ id: z.string(), name: z.string() });

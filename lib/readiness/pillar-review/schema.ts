@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { PASSWORD_MAX } from "@/lib/auth/limits";
+import { countWords } from "@/lib/core/count-words";
 import { COMMENT_MAX, COMMENT_WORDS_MIN, NAME_MAX } from "./limits";
 
 const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
@@ -60,8 +61,7 @@ export const answerOneLook = z
     intent: z.enum(["agree", "decline"], "Choose: agree or decline."),
   })
   .refine(
-    ({ intent, comment }) =>
-      intent === "decline" || comment.split(/\s+/u).length >= COMMENT_WORDS_MIN,
+    ({ intent, comment }) => intent === "decline" || countWords(comment) >= COMMENT_WORDS_MIN,
     {
       path: ["comment"],
       error: `To agree, write at least ${String(COMMENT_WORDS_MIN)} words on what you saw.`,

@@ -46,7 +46,8 @@ export function judgeEntrusted({
   };
 }
 
-function latestByAssessor(entrustments: readonly Entrustment[]): readonly Entrustment[] {
+/** The latest word of each assessor; of two on one date the later in the list. */
+export function latestByAssessor(entrustments: readonly Entrustment[]): readonly Entrustment[] {
   const latest = new Map<string, Entrustment>();
   for (const entry of entrustments) {
     const known = latest.get(entry.assessor);

@@ -8,7 +8,7 @@ import { currentProfile } from "@/lib/rules/profiles";
 import { GATE_IDS, type PortfolioRecord } from "@/lib/rules/record";
 import { anyAsked, settings } from "../rules/any-record";
 import { item, signOff, TODAY } from "../rules/ready-record";
-import { ready } from "../rules/whole-record";
+import { building, ready, unsigned } from "../rules/whole-record";
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -138,6 +138,48 @@ test("a waived gate names who waived it, and until when", () => {
     { kind: "person", id: "stu", note: "waived it on 1 June 2026, until 1 May 2027" },
   ]);
 });
+
+test("a review is there without a reason against it exactly where the second look counts it", () => {
+  fc.assert(
+    fc.property(anyAsked, ({ record, profile: id }) => {
+      const profile = currentProfile(id);
+      const { readiness, why } = asking(record, profile);
+      const explained = why("G14");
+      if (explained?.kind !== "gate") throw new Error("G14 is a gate.");
+      const counted = readiness.pillars.filter(({ code }) =>
+        explained.rule.looked.some(
+          (one) => one.kind === "person" && isPlainReviewOf(code).test(one.note),
+        ),
+      );
+      const has = (is: (code: string) => boolean) => counted.some(({ code }) => is(code));
+      const { reviews } = profile.rules.G14;
+      const passes = {
+        every: () => counted.length === readiness.pillars.length,
+        only: (first: string) => has((code) => code === first),
+        "with-one-other": (first: string) =>
+          has((code) => code === first) && has((code) => code !== first),
+      }[reviews.kind](reviews.kind === "every" ? "" : reviews.pillar);
+      expect(passes).toBe(explained.rule.finding.outcome === "pass");
+    }),
+    settings(),
+  );
+});
+
+test("a review of another pillar, for a profile that asks for one that passes, says that this one does not", () => {
+  const { why } = asking(building(unsigned("3.1"), "3.1"), currentProfile("clinical-plus"));
+  const explained = why("G14");
+  if (explained?.kind !== "gate") throw new Error("G14 is a gate.");
+  expect(explained.rule.looked).toContainEqual({
+    kind: "person",
+    id: "bea",
+    note: "reviewed pillar 3 on 1 November 2026; does not count as long as the pillar does not meet P1 to P5",
+  });
+});
+
+/** "reviewed pillar 3 on 1 November 2026", and nothing behind it. */
+function isPlainReviewOf(code: string): RegExp {
+  return new RegExp(`^reviewed pillar ${code} on [^;]+$`);
+}
 
 test("each signer is there with their share of the active sign-offs", () => {
   const notes = lookedOf(ready(), "G15").map((one) => (one.kind === "person" ? one.note : ""));
