@@ -23,7 +23,8 @@ export function partLines(
   return parts.map((part) => {
     const findings = gates.filter(({ rule }) => part.gates.includes(rule));
     const unmet = findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
-    const isAsked = findings.some(({ outcome }) => outcome !== "not-applicable");
+    const isAsked =
+      part.gates.length === 0 || findings.some(({ outcome }) => outcome !== "not-applicable");
     return {
       part,
       findings,
