@@ -25,7 +25,17 @@ export type AuditEvent =
   | Event<"person.returned", object>
   | Event<
       "role.given",
-      { role: RoleName; startsOn: CalendarDate; endsOn: CalendarDate | null; teamId?: string }
+      {
+        role: RoleName;
+        startsOn: CalendarDate;
+        endsOn: CalendarDate | null;
+        teamId?: string;
+        /** Of a practitioner: what switches rules on and off. */
+        profession?: string;
+        profile?: string;
+        framework?: string;
+        switches?: readonly string[];
+      }
     >
   | Event<"role.ended", { role: RoleName; endsOn: CalendarDate }>
   | Event<"supervisor.described", { profession: string; level: string; registered: boolean }>

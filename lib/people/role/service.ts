@@ -25,11 +25,14 @@ export async function makePractitioner(command: Command<MakePractitioner, Member
   if (!person.ok) return person;
   if (!(await isTeamOf(tx, actor, input.teamId))) return err(invalid("teamId", "Choose a team."));
   const { personId, frameworkId, startsOn, endsOn, ...facts } = input;
-  const version = await tx.frameworkVersion.findFirst({
-    where: { frameworkId },
-    orderBy: { loadedAt: "desc" },
-    select: { id: true },
+  const before = await tx.practitioner.findFirst({
+    where: { personId, organisationId: actor.organisationId },
+    select: { frameworkVersion: { select: { id: true, frameworkId: true } } },
   });
+  // Whoever changes a team does not move a portfolio to another edition of its framework.
+  const kept =
+    before?.frameworkVersion.frameworkId === frameworkId ? before.frameworkVersion : null;
+  const version = kept ?? (await newestEdition(tx, frameworkId));
   if (version === null) return err(invalid("frameworkId", "This framework is not loaded."));
   const data = { ...facts, ...columns({ startsOn, endsOn }), frameworkVersionId: version.id };
   await tx.practitioner.upsert({
@@ -41,9 +44,25 @@ export async function makePractitioner(command: Command<MakePractitioner, Member
     type: "role.given",
     subjectId: personId,
     practitionerId: personId,
-    data: { role: "practitioner", startsOn, endsOn, teamId: input.teamId },
+    data: {
+      ...{ role: "practitioner", startsOn, endsOn, teamId: input.teamId },
+      ...{ profession: facts.profession, profile: facts.profile, framework: frameworkId },
+      switches: [
+        ...(facts.trainee ? ["trainee"] : []),
+        ...(facts.patientFacing ? ["patient-facing"] : []),
+        ...(facts.ionisingRadiation ? ["ionising radiation"] : []),
+      ],
+    },
   });
   return ok({ personId });
+}
+
+function newestEdition(tx: Tx, frameworkId: string) {
+  return tx.frameworkVersion.findFirst({
+    where: { frameworkId },
+    orderBy: { loadedAt: "desc" },
+    select: { id: true },
+  });
 }
 
 /** What makes a person fit to sign off; with a day, a preparation on it. */

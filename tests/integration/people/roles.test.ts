@@ -73,6 +73,34 @@ test("what a steward makes of a person is so at their next sign-in", async () =>
   });
 });
 
+test("a change of a practitioner keeps their edition, and the log says what switches rules", async () => {
+  const ward = await makeWard(database());
+  const steward = await signedIn(database(), ward.stu);
+  const edition = async (personId: string) => {
+    const row = await database().practitioner.findUniqueOrThrow({ where: { personId } });
+    return row.frameworkVersionId;
+  };
+  const before = await edition(ward.ada.id);
+  const newer = await newerEdition("nhse-mpf-2025");
+  const ada = { personId: ward.ada.id, ...plainPractitioner, teamId: ward.therapies.id };
+  await doneBy(steward, practitionerDeed, { ...ada, trainee: "on" });
+  expect(await edition(ward.ada.id)).toBe(before);
+  const said = await database().auditEvent.findFirst({
+    where: { type: "role.given", practitionerId: ward.ada.id },
+    orderBy: { id: "desc" },
+  });
+  expect(said?.data).toEqual({
+    ...{ role: "practitioner", startsOn: TODAY, endsOn: null, teamId: ward.therapies.id },
+    ...{ profession: "Diagnostic radiographer", profile: "four-pillars" },
+    framework: "nhse-mpf-2025",
+    switches: ["trainee", "patient-facing", "ionising radiation"],
+  });
+
+  const una = { ...plainPractitioner, personId: await addUna(steward), teamId: ward.imaging.id };
+  await doneBy(steward, practitionerDeed, una);
+  expect(await edition(una.personId)).toBe(newer);
+});
+
 test("a role ends with its last day", async () => {
   const ward = await makeWard(database());
   const steward = await signedIn(database(), ward.stu);
@@ -198,6 +226,18 @@ async function refusedField(actor: Member, deed: AnyDeed, values: object) {
   const result = await tried(actor, deed, values);
   if (result.ok || result.error.code !== "invalid") throw new Error("was not refused at a field");
   return Object.keys(result.error.fieldErrors);
+}
+
+/** Loaded after what every installation has from its start. */
+async function newerEdition(frameworkId: string): Promise<string> {
+  const { id } = await database().frameworkVersion.create({
+    data: {
+      ...{ frameworkId, version: "a newer one", contentHash: "none" },
+      ...{ sourceUrl: "https://northmoor.example", verificationNote: "", licenceNote: "" },
+      loadedAt: new Date("2100-01-01"),
+    },
+  });
+  return id;
 }
 
 async function addUna(steward: Member): Promise<string> {

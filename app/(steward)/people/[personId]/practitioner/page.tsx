@@ -35,7 +35,7 @@ export default async function PractitionerPage({
         <Lead>
           {practitioner === null
             ? `${person.name} gets a portfolio of their own: they log evidence, and the rules say how far they are.`
-            : `What is said here of ${person.name} switches rules on and off. Field and setting they keep themselves, under “Your details”.`}
+            : `What is said here of ${person.name} switches rules on and off. They can change field and setting themselves, too, under “Your details”.`}
         </Lead>
         <input type="hidden" name="personId" value={person.id} />
         <SelectField
