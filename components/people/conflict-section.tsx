@@ -24,8 +24,8 @@ export function ConflictSection({
       {hasDeclared ? (
         <Notice look={justDeclared ? "done" : "plain"} live={justDeclared}>
           <p>
-            You have declared a conflict of interest with {practitioner.name}. What you sign does
-            not count. Only a steward can take it back.
+            A conflict of interest with {practitioner.name} is recorded. What you sign, and what you
+            signed, does not count. Only a steward can take it back.
           </p>
         </Notice>
       ) : (

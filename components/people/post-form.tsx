@@ -20,7 +20,7 @@ export function PostForm({
   return (
     <>
       {lineManager && <p className="text-note">Is also their line manager</p>}
-      {conflict && <p className="text-note">Has declared a conflict of interest</p>}
+      {conflict && <p className="text-note">Has a conflict of interest</p>}
       {mayDescribe.allowed && (
         <Disclosure summary={`Line manager and conflict of interest: supervisor ${about}`}>
           <ActionForm
@@ -30,6 +30,8 @@ export function PostForm({
             writer={writer}
           >
             <input type="hidden" name="postId" value={postId} />
+            {lineManager && <input type="hidden" name="wasLineManager" value="on" />}
+            {conflict && <input type="hidden" name="hadConflict" value="on" />}
             <Checkbox
               name="lineManager"
               label="Is also their line manager"

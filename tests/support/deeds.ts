@@ -234,7 +234,7 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   appointStewardAction: plain(people.appointStewardSchema, appointSteward, ["personId", ...dates]),
   endRoleAction: plain(people.endRoleSchema, endRole, ["personId", "role", "postId", "endsOn"]),
   describePostAction: plain(appointment.describePost, describe, [
-    ...["postId", "lineManager", "conflict"],
+    ...["postId", "lineManager", "conflict", "wasLineManager", "hadConflict"],
   ]),
   declareConflictAction: plain(appointment.declareConflict, declareOwn, ["practitionerId"]),
   ...RECORD_DEEDS,

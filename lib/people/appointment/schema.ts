@@ -12,6 +12,9 @@ export const describePost = z.object({
   postId: z.uuid(NOT_WHOLE),
   lineManager: box,
   conflict: box,
+  /** As they stood when the form was drawn: what was declared since is not taken back by a form that knew nothing of it. */
+  wasLineManager: box,
+  hadConflict: box,
 });
 export type DescribePost = z.infer<typeof describePost>;
 

@@ -2,7 +2,6 @@ import "server-only";
 import type { Command } from "@/lib/action/command";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
-import { dayOf, fromCalendarDate } from "@/lib/core/calendar-date";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { mayDeclareConflict, mayDescribePost } from "@/lib/policy/appointment";
@@ -15,7 +14,7 @@ export async function describe(
   command: Command<DescribePost, Member>,
 ): Promise<Result<AboutPerson, Failure>> {
   const { actor, input, tx } = command;
-  const { postId: id, lineManager, conflict } = input;
+  const { postId: id, lineManager, conflict, wasLineManager, hadConflict } = input;
   const post = await tx.supervisorPost.findFirst({
     where: { id, organisationId: actor.organisationId },
     select: { organisationId: true, practitionerId: true, supervisorId: true },
@@ -26,7 +25,11 @@ export async function describe(
   if (!seen.allowed) return err({ code: "not-found" });
   const ruling = mayDescribePost(actor, post);
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
-  await tx.supervisorPost.updateMany({ where: { id, ...post }, data: { lineManager, conflict } });
+  const { count } = await tx.supervisorPost.updateMany({
+    where: { id, ...post, lineManager: wasLineManager, conflict: hadConflict },
+    data: { lineManager, conflict },
+  });
+  if (count === 0) return err(saidMeanwhile);
   await recordAudit(tx, command, {
     type: "supervisor.declared",
     subjectId: id,
@@ -36,23 +39,18 @@ export async function describe(
   return ok({ personId: supervisorId });
 }
 
-/** A supervisor declares a conflict of interest of their own: what they sign from now on does not count. */
+/** A supervisor declares a conflict of interest of their own: what they sign, and what they signed, does not count. */
 export async function declareOwn(
   command: Command<DeclareConflict, Member>,
 ): Promise<Result<DeclareConflict, Failure>> {
-  const { actor, input, tx, now } = command;
+  const { actor, input, tx } = command;
   const { practitionerId } = input;
   const { organisationId, personId: supervisorId } = actor;
   if (!mayDeclareConflict(actor, { organisationId, practitionerId }).allowed) {
     return err({ code: "not-found" });
   }
-  const today = fromCalendarDate(dayOf(now));
   const declared = await tx.supervisorPost.updateManyAndReturn({
-    where: {
-      ...{ organisationId, practitionerId, supervisorId, conflict: false },
-      startsOn: { lte: today },
-      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
-    },
+    where: { organisationId, practitionerId, supervisorId, conflict: false },
     data: { conflict: true },
     select: { id: true, lineManager: true },
   });
@@ -67,6 +65,12 @@ export async function declareOwn(
   }
   return ok({ practitionerId });
 }
+
+const saidMeanwhile: Failure = {
+  code: "conflict",
+  because:
+    "Something else was said of this post after you opened the page. Open it again to see what stands.",
+};
 
 const declaredAlready: Failure = {
   code: "conflict",

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { hasDeclaredConflict } from "@/lib/people/appointment/queries";
 import { getPerson } from "@/lib/people/queries";
 import { getRecord } from "@/lib/readiness/queries";
+import { supervisorPost } from "@/prisma/seed/build/people";
 import { DEEDS } from "../../support/deeds";
 import type { Body } from "../../support/tried-deed";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
@@ -23,10 +24,24 @@ test("a steward says who is a line manager or has a conflict, the record says so
     (role) => role.postId === postId,
   );
   expect(held?.between).toMatchObject({ lineManager: true, conflict: true });
-  await done(stu, "describePostAction", { postId });
+  await done(stu, "describePostAction", { postId, wasLineManager: "on", hadConflict: "on" });
   expect(await seen()).toEqual([false, false]);
   const declared = (await auditOf(postId)).filter((type) => type === "supervisor.declared");
   expect(declared).toHaveLength(2);
+});
+
+test("a form that was drawn before a conflict was declared does not take it back", async () => {
+  const { ward, bea, stu } = await scene();
+  const postId = await postOf(ward.bea.id, ward.ada.id);
+  const drawnBefore = { postId, lineManager: "on" };
+  await done(bea, "declareConflictAction", { practitionerId: ward.ada.id });
+  const refused = await tried(stu, "describePostAction", drawnBefore);
+  expect(refused).toMatchObject({
+    error: { because: expect.stringMatching(/^Something else was said of this post/) as unknown },
+  });
+  const post = await database().supervisorPost.findUniqueOrThrow({ where: { id: postId } });
+  expect(post).toMatchObject({ conflict: true, lineManager: false });
+  expect(await auditOf(postId)).toEqual(["supervisor.appointed", "supervisor.declared"]);
 });
 
 test("a steward who is the supervisor or the practitioner cannot say what stands between the two", async () => {
@@ -49,18 +64,21 @@ test("a steward who is the supervisor or the practitioner cannot say what stands
 
 test("a supervisor declares a conflict of their own at once, in every post with them, and cannot take it back", async () => {
   const { ward, ada, bea } = await scene();
+  const { id: earlier } = await supervisorPost(database(), {
+    ...{ who: ward.bea, of: ward.ada, scope: ["1"] },
+    ...{ startsOn: "2023-09-01", endsOn: "2024-08-31" },
+  });
   const about = { practitionerId: ward.ada.id };
   expect(await hasDeclaredConflict(bea, ward.ada.id, TODAY)).toBe(false);
   await done(bea, "declareConflictAction", about);
   expect(await hasDeclaredConflict(bea, ward.ada.id, TODAY)).toBe(true);
-  const conflicts = (await recordOf(ada)).supervisors.map(({ id, conflict }) => [id, conflict]);
-  expect(new Map(conflicts.map(([id, conflict]) => [id, conflict]))).toEqual(
-    new Map<unknown, unknown>([
-      [ward.bea.id, true],
-      [ward.cai.id, false],
-      [ward.dan.id, false],
-    ]),
-  );
+  const { supervisors } = await recordOf(ada);
+  const conflictsOf = (who: string) =>
+    supervisors.filter(({ id }) => id === who).map(({ conflict }) => conflict);
+  // What was signed in the earlier post no longer counts either.
+  expect(conflictsOf(ward.bea.id)).toEqual([true, true]);
+  expect([conflictsOf(ward.cai.id), conflictsOf(ward.dan.id)]).toEqual([[false], [false]]);
+  expect(await auditOf(earlier)).toContain("supervisor.declared");
   expect(await tried(bea, "declareConflictAction", about)).toMatchObject({
     error: { because: expect.stringMatching(/^You have already declared/) as unknown },
   });
