@@ -83,26 +83,59 @@ export type AuditEvent =
 /** What a person is and has. */
 type DetailsEvent =
   | Event<"practitioner.described", { profession: string; field: string; setting: string }>
-  | Event<
-      "registration.recorded",
-      { body: string; number: string; status: string; expiresOn: CalendarDate }
-    >
+  | Event<"registration.recorded", RegistrationFacts>
+  | Correction<"registration.changed", RegistrationFacts>
   | Event<"registration.removed", { body: string; number: string }>
-  | Event<"award.recorded", { level: number; kind: string; awardedOn: CalendarDate | null }>
+  | Event<"award.recorded", AwardFacts>
+  | Correction<"award.changed", AwardFacts>
   | Event<"award.removed", { level: number; kind: string }>
   | Event<"equivalence.decided", { level: number; awardedOn: CalendarDate }>
   | Event<"scope.reviewed", { reviewedOn: CalendarDate }>
+  | Correction<"scope.changed", { reviewedOn: CalendarDate }>
   | Event<"scope.removed", { reviewedOn: CalendarDate }>
   | Event<"entitlement.recorded", { entitledOn: CalendarDate }>
+  | Correction<"entitlement.changed", { entitledOn: CalendarDate }>
   | Event<"entitlement.removed", { entitledOn: CalendarDate }>
-  | Event<"job-plan.agreed", { agreedOn: CalendarDate; shares: readonly string[] }>
+  | Event<"job-plan.agreed", JobPlanFacts>
+  | Correction<"job-plan.changed", JobPlanFacts>
   | Event<"job-plan.removed", { agreedOn: CalendarDate }>
   | Event<"time.logged", { weekOf: CalendarDate; minutes: number }>
   | Event<"narrative.saved", { revision: number; words: number }>
   | Event<"supervision.recorded", { heldOn: CalendarDate; minutes: number; supervisorId: string }>
   | Event<"supervision.removed", { heldOn: CalendarDate; minutes: number }>
-  | Event<"feedback.recorded", { from: "colleagues" | "patients"; completedOn: CalendarDate }>
+  | Event<"feedback.recorded", FeedbackFacts>
+  | Correction<"feedback.changed", FeedbackFacts>
   | Event<"feedback.removed", { from: "colleagues" | "patients"; completedOn: CalendarDate }>;
+
+export interface RegistrationFacts {
+  readonly body: string;
+  readonly number: string;
+  readonly status: string;
+  readonly expiresOn: CalendarDate;
+}
+
+export interface AwardFacts {
+  readonly level: number;
+  readonly kind: string;
+  readonly awardedOn: CalendarDate | null;
+}
+
+export interface JobPlanFacts {
+  readonly agreedOn: CalendarDate;
+  readonly shares: readonly string[];
+}
+
+/** The numbers are those that the rules read. */
+export interface FeedbackFacts {
+  readonly from: "colleagues" | "patients";
+  readonly completedOn: CalendarDate;
+  readonly raters?: number;
+  readonly professions?: number;
+  readonly consultants?: number;
+  readonly juniors?: number;
+  readonly facilitated?: boolean;
+  readonly responses?: number;
+}
 
 /** Area competence (1.11). */
 type AreaEvent =
@@ -145,5 +178,11 @@ interface Event<Type extends string, Data extends object> {
   readonly practitionerId: string | null;
   readonly data: Readonly<Data>;
 }
+
+/** Something recorded that was put right: what stands now, and what stood before. */
+type Correction<Type extends string, Facts extends object> = Event<
+  Type,
+  Facts & { readonly was: Readonly<Facts> }
+>;
 
 export type AuditEventType = AuditEvent["type"];

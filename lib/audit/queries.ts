@@ -5,6 +5,7 @@ import { database } from "@/lib/db/client";
 import { visibleAudit } from "@/lib/policy/people";
 import { deedInWords } from "./deeds";
 import type { AuditPage } from "./schema";
+import { beginningsOf } from "./subjects";
 import type { AuditRow, AuditView } from "./types";
 
 const ROWS_ON_A_PAGE = 50;
@@ -13,7 +14,7 @@ const ROWS_ON_A_PAGE = 50;
 export async function listAudit(actor: Member, { about, after }: AuditPage): Promise<AuditView> {
   const db = database();
   const events = await db.auditEvent.findMany({
-    where: { AND: [visibleAudit(actor), about === undefined ? {} : { OR: typesAbout(about) }] },
+    where: { AND: [visibleAudit(actor), about === undefined ? {} : typesAbout(about)] },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: ROWS_ON_A_PAGE + 1,
     ...(after === undefined ? {} : { cursor: { id: after }, skip: 1 }),
@@ -41,24 +42,31 @@ export async function listAudit(actor: Member, { about, after }: AuditPage): Pro
 }
 
 function typesAbout(about: NonNullable<AuditPage["about"]>) {
-  const beginnings = {
-    evidence: ["evidence."],
-    confirmation: ["confirmation."],
-    "sign-off": ["sign-off."],
-    "self-assessment": ["self-assessment."],
-    people: ["person.", "role.", "team.", "supervisor.", "organisation."],
-    "sign-in": ["session.", "sign-in", "password."],
-  }[about];
-  return beginnings.map((beginning) => ({ type: { startsWith: beginning } }));
+  return { OR: beginningsOf(about).map((beginning) => ({ type: { startsWith: beginning } })) };
 }
 
 /** Ids tell a reader nothing, so they stay in the row. */
 function factsOf(data: unknown): AuditRow["facts"] {
   const parsed = z.record(z.string(), z.unknown()).safeParse(data);
   if (!parsed.success) return [];
-  return Object.entries(parsed.data).flatMap(([name, value]) => {
+  // What stood before comes after what stands now.
+  const facts = Object.entries(parsed.data).sort((one, other) => rank(one[1]) - rank(other[1]));
+  return facts.flatMap(([name, value]) => {
     if (/(Id|Hash)$/.test(name) || value === null) return [];
-    const text = Array.isArray(value) ? value.join(", ") : String(value);
+    const text = inWords(value);
     return text === "" ? [] : [{ name, value: text }];
   });
+}
+
+function rank(value: unknown): number {
+  return typeof value === "object" && !Array.isArray(value) ? 1 : 0;
+}
+
+/** Of a correction, what stood before has facts of its own. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value !== "object") return String(value);
+  return factsOf(value)
+    .map((fact) => `${fact.name} ${fact.value}`)
+    .join(", ");
 }

@@ -8,21 +8,14 @@ import { Sentence } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { SelectField } from "@/components/ui/select-field";
 import { listAudit } from "@/lib/audit/queries";
-import { auditPage } from "@/lib/audit/schema";
+import { AUDIT_SUBJECTS, auditPage } from "@/lib/audit/schema";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
 import { onlyForStewards } from "../only-for-stewards";
 
 export const metadata: Metadata = { title: "Audit log" };
 
-const subjects = [
-  { value: "evidence", label: "Evidence" },
-  { value: "confirmation", label: "Confirmations" },
-  { value: "sign-off", label: "Sign-offs" },
-  { value: "self-assessment", label: "Self-assessments" },
-  { value: "people", label: "People and roles" },
-  { value: "sign-in", label: "Signing in" },
-];
+const subjects = Object.entries(AUDIT_SUBJECTS).map(([value, label]) => ({ value, label }));
 
 export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const signedIn = await requireMember("/audit");

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
+import type { AwardFacts } from "@/lib/audit/event";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
-import { fromCalendarDate } from "@/lib/core/calendar-date";
+import { fromCalendarDate, toCalendarDate } from "@/lib/core/calendar-date";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { mayDecideEquivalence, mayKeepAward, visibleAwards } from "@/lib/policy/details";
@@ -23,7 +24,12 @@ export async function record(command: Command<RecordAward, Member>): Done {
   const made = await tx.award.create({
     data: { ...own.value, ...facts, formKey, awardedOn: column(awardedOn) },
   });
-  await say(command, made.id);
+  await recordAudit(tx, command, {
+    type: "award.recorded",
+    subjectId: made.id,
+    practitionerId: own.value.practitionerId,
+    data: saidOf(input),
+  });
   return ok({ awardId: made.id });
 }
 
@@ -40,7 +46,16 @@ export async function change(command: Command<ChangeAward, Member>): Done {
     data: { ...facts, awardedOn: column(awardedOn) },
   });
   if (count === 0) return err(goneMeanwhile);
-  await say(command, awardId);
+  const { awardedOn: before, ...was } = row.value;
+  await recordAudit(tx, command, {
+    type: "award.changed",
+    subjectId: awardId,
+    practitionerId: actor.personId,
+    data: {
+      ...saidOf(input),
+      was: saidOf({ ...was, awardedOn: before && toCalendarDate(before) }),
+    },
+  });
   return ok({ awardId });
 }
 
@@ -105,12 +120,6 @@ function column(awardedOn: string | null): Date | null {
   return awardedOn === null ? null : fromCalendarDate(awardedOn);
 }
 
-function say(command: Command<RecordAward | ChangeAward, Member>, id: string) {
-  const { level, kind, awardedOn } = command.input;
-  return recordAudit(command.tx, command, {
-    type: "award.recorded",
-    subjectId: id,
-    practitionerId: command.actor.personId,
-    data: { level, kind, awardedOn },
-  });
+function saidOf({ level, kind, awardedOn }: AwardFacts): AwardFacts {
+  return { level, kind, awardedOn };
 }

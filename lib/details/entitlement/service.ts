@@ -22,7 +22,12 @@ export async function record(command: Command<RecordEntitlement, Member>): Done 
   const past = refuseDayToCome("entitledOn", input.entitledOn, now);
   if (!past.ok) return past;
   const made = await tx.operatorEntitlement.create({ data: { ...own.value, ...columns(input) } });
-  await say(command, made.id);
+  await recordAudit(tx, command, {
+    type: "entitlement.recorded",
+    subjectId: made.id,
+    practitionerId: personId,
+    data: { entitledOn: input.entitledOn },
+  });
   return ok({ entitlementId: made.id });
 }
 
@@ -39,7 +44,13 @@ export async function change(command: Command<ChangeEntitlement, Member>): Done 
     data: columns(facts),
   });
   if (count === 0) return err(goneMeanwhile);
-  await say(command, entitlementId);
+  const was = { entitledOn: toCalendarDate(row.value.entitledOn) };
+  await recordAudit(tx, command, {
+    type: "entitlement.changed",
+    subjectId: entitlementId,
+    practitionerId: actor.personId,
+    data: { entitledOn: facts.entitledOn, was },
+  });
   return ok({ entitlementId });
 }
 
@@ -79,13 +90,4 @@ async function findRow({ actor, input, tx }: Command<RemoveEntitlement, Member>)
 
 function columns({ entitledOn, ...facts }: RecordEntitlement) {
   return { ...facts, entitledOn: fromCalendarDate(entitledOn) };
-}
-
-function say(command: Command<RecordEntitlement, Member>, id: string) {
-  return recordAudit(command.tx, command, {
-    type: "entitlement.recorded",
-    subjectId: id,
-    practitionerId: command.actor.personId,
-    data: { entitledOn: command.input.entitledOn },
-  });
 }

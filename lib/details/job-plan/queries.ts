@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import {
   formatDay,
   fromCalendarDate,
@@ -13,6 +12,7 @@ import { currentProfile } from "@/lib/rules/profiles";
 import type { FrameworkId } from "@/lib/rules/record";
 import type { DetailsPart, WhoseDetails } from "../types";
 import { WEEKS_SHOWN } from "./limits";
+import { percentByPillar } from "./percent-by-pillar";
 import { plannedAgainstLogged } from "./planned-against-logged";
 import type { JobPlan, JobPlanView, Week } from "./types";
 import { lastMondays } from "./weeks";
@@ -83,15 +83,14 @@ async function listWeeks({ actor, practitioner, today }: WhoseDetails): Promise<
       ({ code }) => own.find(({ pillarCode }) => pillarCode === code)?.minutes ?? 0,
     );
     const total = minutes.reduce((sum, one) => sum + one, 0);
-    return { weekOf, minutes, total, isLogged: own.length > 0 };
+    // A week that was put back to nothing is one of which nothing is logged.
+    return { weekOf, minutes, total, isLogged: total > 0 };
   });
 }
 
 function currentOf(plans: readonly JobPlan[], today: CalendarDate): JobPlan | null {
   return plans.find((plan) => plan.isOfFramework && plan.agreedOn <= today) ?? null;
 }
-
-const percentByPillar = z.record(z.string(), z.number());
 
 function sharesOf(frameworkId: FrameworkId, percents: Readonly<Record<string, number>>) {
   const { pillars } = frameworkOf(frameworkId);

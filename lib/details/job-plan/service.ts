@@ -1,5 +1,6 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
+import type { JobPlanFacts } from "@/lib/audit/event";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import { dayOf, fromCalendarDate, toCalendarDate } from "@/lib/core/calendar-date";
@@ -7,6 +8,7 @@ import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { visibleDetails } from "@/lib/policy/details";
 import { findOwnRecord, goneMeanwhile, refuseDayToCome, ruledOn } from "../service";
+import { percentByPillar } from "./percent-by-pillar";
 import type { ChangeJobPlan, LogTime, RecordJobPlan, RemoveJobPlan } from "./schema";
 
 type Done = Promise<Result<{ planId: string }, Failure>>;
@@ -19,7 +21,12 @@ export async function record(command: Command<RecordJobPlan, Member>): Done {
   const fits = await refuseWhatDoesNotFit(command);
   if (!fits.ok) return fits;
   const made = await tx.jobPlan.create({ data: { ...own.value, ...columns(input) } });
-  await say(command, made.id);
+  await recordAudit(tx, command, {
+    type: "job-plan.agreed",
+    subjectId: made.id,
+    practitionerId: own.value.practitionerId,
+    data: saidOf(input),
+  });
   return ok({ planId: made.id });
 }
 
@@ -35,7 +42,14 @@ export async function change(command: Command<ChangeJobPlan, Member>): Done {
     data: columns(input),
   });
   if (count === 0) return err(goneMeanwhile);
-  await say(command, input.planId);
+  const { agreedOn, shares } = row.value;
+  const was = { agreedOn: toCalendarDate(agreedOn), shares: percentByPillar.parse(shares) };
+  await recordAudit(tx, command, {
+    type: "job-plan.changed",
+    subjectId: input.planId,
+    practitionerId: actor.personId,
+    data: { ...saidOf(input), was: saidOf(was) },
+  });
   return ok({ planId: input.planId });
 }
 
@@ -126,15 +140,9 @@ function columns({ agreedOn, shares, weeklyHours }: RecordJobPlan) {
   return { agreedOn: fromCalendarDate(agreedOn), shares, weeklyMinutes: weeklyHours };
 }
 
-function say(command: Command<RecordJobPlan, Member>, id: string) {
-  const { agreedOn, shares } = command.input;
-  return recordAudit(command.tx, command, {
-    type: "job-plan.agreed",
-    subjectId: id,
-    practitionerId: command.actor.personId,
-    data: {
-      agreedOn,
-      shares: Object.entries(shares).map(([code, share]) => `${code}: ${String(share)} %`),
-    },
-  });
+function saidOf({ agreedOn, shares }: Pick<RecordJobPlan, "agreedOn" | "shares">): JobPlanFacts {
+  return {
+    agreedOn,
+    shares: Object.entries(shares).map(([code, share]) => `${code}: ${String(share)} %`),
+  };
 }

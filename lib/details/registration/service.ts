@@ -1,8 +1,9 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
+import type { RegistrationFacts } from "@/lib/audit/event";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
-import { fromCalendarDate } from "@/lib/core/calendar-date";
+import { fromCalendarDate, toCalendarDate } from "@/lib/core/calendar-date";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { visibleDetails } from "@/lib/policy/details";
@@ -17,7 +18,12 @@ export async function record(command: Command<RecordRegistration, Member>): Done
   const own = await findOwnRecord(command);
   if (!own.ok) return own;
   const made = await tx.registration.create({ data: { ...own.value, ...columns(input) } });
-  await say(command, made.id);
+  await recordAudit(tx, command, {
+    type: "registration.recorded",
+    subjectId: made.id,
+    practitionerId: own.value.practitionerId,
+    data: saidOf(input),
+  });
   return ok({ registrationId: made.id });
 }
 
@@ -32,7 +38,16 @@ export async function change(command: Command<ChangeRegistration, Member>): Done
     data: columns(facts),
   });
   if (count === 0) return err(goneMeanwhile);
-  await say(command, registrationId);
+  const { expiresOn, ...before } = row.value;
+  await recordAudit(tx, command, {
+    type: "registration.changed",
+    subjectId: registrationId,
+    practitionerId: actor.personId,
+    data: {
+      ...saidOf(facts),
+      was: saidOf({ ...before, expiresOn: toCalendarDate(expiresOn) }),
+    },
+  });
   return ok({ registrationId });
 }
 
@@ -68,13 +83,6 @@ function columns({ expiresOn, ...facts }: RecordRegistration) {
   return { ...facts, expiresOn: fromCalendarDate(expiresOn) };
 }
 
-function say(command: Command<RecordRegistration, Member>, id: string) {
-  const { actor, input, tx } = command;
-  const { body, number, status, expiresOn } = input;
-  return recordAudit(tx, command, {
-    type: "registration.recorded",
-    subjectId: id,
-    practitionerId: actor.personId,
-    data: { body, number, status, expiresOn },
-  });
+function saidOf({ body, number, status, expiresOn }: RegistrationFacts): RegistrationFacts {
+  return { body, number, status, expiresOn };
 }

@@ -19,7 +19,12 @@ export async function record(command: Command<RecordScopeReview, Member>): Done 
   const past = refuseDayToCome("reviewedOn", input.reviewedOn, now);
   if (!past.ok) return past;
   const made = await tx.scopeReview.create({ data: { ...own.value, ...columns(input) } });
-  await say(command, made.id);
+  await recordAudit(tx, command, {
+    type: "scope.reviewed",
+    subjectId: made.id,
+    practitionerId: own.value.practitionerId,
+    data: { reviewedOn: input.reviewedOn },
+  });
   return ok({ reviewId: made.id });
 }
 
@@ -36,7 +41,13 @@ export async function change(command: Command<ChangeScopeReview, Member>): Done 
     data: columns(facts),
   });
   if (count === 0) return err(goneMeanwhile);
-  await say(command, reviewId);
+  const was = { reviewedOn: toCalendarDate(row.value.reviewedOn) };
+  await recordAudit(tx, command, {
+    type: "scope.changed",
+    subjectId: reviewId,
+    practitionerId: actor.personId,
+    data: { reviewedOn: facts.reviewedOn, was },
+  });
   return ok({ reviewId });
 }
 
@@ -70,13 +81,4 @@ async function findRow({ actor, input, tx }: Command<RemoveScopeReview, Member>)
 
 function columns({ reviewedOn, ...words }: RecordScopeReview) {
   return { ...words, reviewedOn: fromCalendarDate(reviewedOn) };
-}
-
-function say(command: Command<RecordScopeReview, Member>, id: string) {
-  return recordAudit(command.tx, command, {
-    type: "scope.reviewed",
-    subjectId: id,
-    practitionerId: command.actor.personId,
-    data: { reviewedOn: command.input.reviewedOn },
-  });
 }

@@ -31,7 +31,7 @@ test("registrations are recorded, changed and removed, and the record says so ea
   expect(await practitionerOf(ada)).toMatchObject({ registrations: null });
   expect(await auditOf(ada)).toEqual([
     "registration.recorded",
-    "registration.recorded",
+    "registration.changed",
     "registration.removed",
   ]);
 });
@@ -62,7 +62,7 @@ test("a review of the scope is recorded, changed and removed, and counts until t
 
   await done(ada, "removeScopeReviewAction", { reviewId });
   expect((await practitionerOf(ada)).scopeReviewedOn).toEqual([]);
-  expect(await auditOf(ada)).toEqual(["scope.reviewed", "scope.reviewed", "scope.removed"]);
+  expect(await auditOf(ada)).toEqual(["scope.reviewed", "scope.changed", "scope.removed"]);
 });
 
 test("an entitlement is recorded, changed and removed, by those who use ionising radiation only", async () => {

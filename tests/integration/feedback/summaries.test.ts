@@ -43,7 +43,7 @@ test("a round of colleague feedback is recorded, changed and removed, and the re
   await done(ada, "removeColleagueFeedbackAction", { cycleId: row?.id });
   expect(await inRecord()).toBeNull();
   expect(await auditOf(row?.id ?? "")).toEqual([
-    "feedback.recorded",
+    "feedback.changed",
     "feedback.recorded",
     "feedback.removed",
   ]);
