@@ -13,15 +13,18 @@ import { FormKey } from "../ui/hidden-field";
 import { FieldPair, Rows } from "../ui/layout";
 import { TextField } from "../ui/text-field";
 
-/** The rounds of feedback from colleagues, newest first, and until when each counts. */
+/** The cycles of feedback from colleagues, newest first, and until when each counts. */
 export function Cycles({
   cycles,
   today,
+  isOwn,
 }: {
   readonly cycles: readonly Cycle[];
   readonly today: CalendarDate;
+  /** Whether the reader changes them and takes them out. */
+  readonly isOwn: boolean;
 }) {
-  if (cycles.length === 0) return <p className="text-ink-soft">No round recorded yet.</p>;
+  if (cycles.length === 0) return <p className="text-ink-soft">No cycle recorded yet.</p>;
   return (
     <Rows>
       {cycles.map((cycle) => (
@@ -29,7 +32,7 @@ export function Cycles({
           key={cycle.id}
           title={`Completed on ${formatDay(cycle.completedOn)}`}
           until={{ says: "Runs out", on: cycle.countsUntil, today }}
-          href={`/feedback/colleagues/${cycle.id}`}
+          href={isOwn ? `/feedback/colleagues/${cycle.id}` : undefined}
         >
           <p>{countsInWords(cycle)}</p>
           <p>
@@ -43,7 +46,7 @@ export function Cycles({
   );
 }
 
-/** Adds a round, or changes the one given. */
+/** Adds a cycle, or changes the one given. */
 export function CycleForm({
   cycle,
   writer,

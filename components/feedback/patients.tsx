@@ -13,9 +13,12 @@ import { TextField } from "../ui/text-field";
 export function Surveys({
   surveys,
   today,
+  isOwn,
 }: {
   readonly surveys: readonly Survey[];
   readonly today: CalendarDate;
+  /** Whether the reader changes them and takes them out. */
+  readonly isOwn: boolean;
 }) {
   if (surveys.length === 0) return <p className="text-ink-soft">No survey recorded yet.</p>;
   return (
@@ -26,7 +29,7 @@ export function Surveys({
           title={`Completed on ${formatDay(completedOn)}`}
           about={count(responses, "response")}
           until={{ says: "Runs out", on: countsUntil, today }}
-          href={`/feedback/patients/${id}`}
+          href={isOwn ? `/feedback/patients/${id}` : undefined}
         >
           {method !== "" && <p>{method}</p>}
         </FactRow>

@@ -1,6 +1,7 @@
 import type { Member } from "@/lib/core/actor";
 import { refused, type Ruling } from "@/lib/core/ruling";
 import type { RecordFacts } from "@/lib/policy/facts";
+import { portfolioIsClosed } from "@/lib/policy/own";
 import { maySelfAssess } from "@/lib/policy/readiness";
 
 /** Whether the actor may add to their record on a capability: a self-assessment, or a request for sign-off. */
@@ -10,10 +11,7 @@ export function mayAdd(
   capability: { readonly signable: boolean; readonly isOwn: boolean },
 ): Ruling {
   if (!capability.isOwn || !capability.signable) return anotherFramework;
-  return actor.isPractitioner ? maySelfAssess(actor, record) : noPortfolioToday;
+  return actor.isPractitioner ? maySelfAssess(actor, record) : portfolioIsClosed;
 }
 
-const noPortfolioToday = refused(
-  "Your portfolio is closed: you are no practitioner here today. You can read it, and take it along.",
-);
 const anotherFramework = refused("Your portfolio does not ask for this. It is here to be read.");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
-import { mayViewDetails } from "@/lib/policy/details";
+import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import { DETAILS_PARTS } from "./parts";
 import type { DetailsPart, DetailsView, PractitionerDetails, WhoseDetails } from "./types";
@@ -46,8 +46,8 @@ export async function getWhoseDetails(
   });
   if (row === null) return null;
   const { person, team, frameworkVersion, ...facts } = row;
-  const ruling = mayViewDetails(actor, { ...facts, practitionerId });
-  if (!ruling.allowed) return null;
+  const of = { organisationId: facts.organisationId, practitionerId };
+  if (!mayViewDetails(actor, of).allowed) return null;
   const practitioner: PractitionerDetails = {
     ...facts,
     ...known.parse({ ...facts, frameworkId: frameworkVersion.frameworkId }),
@@ -56,7 +56,7 @@ export async function getWhoseDetails(
     team: team.name,
     frameworkVersion: frameworkVersion.version,
   };
-  return { actor, practitioner, today };
+  return { actor, practitioner, today, mayKeep: mayKeepDetails(actor, of) };
 }
 
 function hrefFor(part: DetailsPart, { actor, practitioner }: WhoseDetails): string | null {

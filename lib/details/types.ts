@@ -1,5 +1,6 @@
 import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
 import type { FrameworkId, GateId, ProfileId } from "@/lib/rules/record";
 
 /** A part of somebody's details, in a list of which the hub is made (parts.ts). */
@@ -13,7 +14,7 @@ export interface DetailsPart {
   readonly supervisorPage?: string;
   /** The gates it decides; what they say stands beside it. */
   readonly gates?: readonly GateId[];
-  /** In one statement, and only of what the actor may see; the practitioner is one whose details they may see. */
+  /** In as many statements for one row as for many, and only of what the actor may see; the practitioner is one whose details they may see. */
   readonly summarise: (of: WhoseDetails) => Promise<PartSummary>;
 }
 
@@ -22,6 +23,8 @@ export interface WhoseDetails {
   readonly actor: Member;
   readonly practitioner: PractitionerDetails;
   readonly today: CalendarDate;
+  /** Whether the actor writes here, or only reads. */
+  readonly mayKeep: Ruling;
 }
 
 /** What a part says of itself in a list. */

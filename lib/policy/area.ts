@@ -3,6 +3,7 @@ import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { AreaSetWhereInput, PractitionerWhereInput } from "@/lib/db/generated/models";
 import type { AreaSetFacts, RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { isOwn, keptByOwner } from "./own";
 import { postsWith, reaches } from "./supervision";
 
 /** What an area of practice shows. An associate sees it whose scope names it, or its pillar. */
@@ -52,10 +53,7 @@ export function visibleAreas(actor: Actor): PractitionerWhereInput {
 
 /** The practitioner chooses, shows and counts, for as long as they are one. */
 export function mayKeepArea(actor: Actor, record: RecordFacts): Ruling {
-  if (!isOwn(actor, record)) return refused("Only the practitioner can change this.");
-  return actor.kind === "member" && actor.isPractitioner
-    ? allowed
-    : refused("Your portfolio is closed: you are no practitioner here today. You can read it.");
+  return keptByOwner(actor, record, "Only the practitioner can change this.");
 }
 
 /** A supervisor whose post reaches 1.11 today says how far somebody is trusted with an activity. */
@@ -64,12 +62,4 @@ export function mayEntrustInArea(actor: Actor, record: RecordFacts): Ruling {
   return mayViewArea(actor, record).allowed
     ? allowed
     : refused("Only a supervisor whose post reaches 1.11 can record an entrustment here.");
-}
-
-function isOwn(actor: Actor, record: RecordFacts): boolean {
-  return (
-    actor.kind === "member" &&
-    actor.organisationId === record.organisationId &&
-    actor.personId === record.practitionerId
-  );
 }

@@ -3,6 +3,8 @@ import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { AwardWhereInput } from "@/lib/db/generated/models";
 import type { RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { keptByOwner } from "./own";
+import { byAnotherSteward } from "./steward";
 import { postsWith } from "./supervision";
 
 /**
@@ -26,13 +28,12 @@ export function visibleDetails(actor: Actor): DetailsWhere {
   };
 }
 
-/** What somebody is and has they record themselves, and what was recorded wrongly they put right. */
+/**
+ * What somebody is and has they record themselves, and what was recorded wrongly they put right, for as long as they
+ * are a practitioner.
+ */
 export function mayKeepDetails(actor: Actor, record: RecordFacts): Ruling {
-  const isOwn =
-    actor.kind === "member" &&
-    actor.organisationId === record.organisationId &&
-    actor.personId === record.practitionerId;
-  return isOwn ? allowed : refused("Only the practitioner keeps these details.");
+  return keptByOwner(actor, record, "Only the practitioner keeps these details.");
 }
 
 /** An award is read like all details; a steward sees the equivalences, which they keep. */
@@ -64,12 +65,7 @@ export function mayKeepAward(actor: Actor, award: RecordFacts & { readonly kind:
 
 /** Whether other awards are worth a master's is decided by somebody else than their holder, and a steward records it. */
 export function mayDecideEquivalence(actor: Actor, record: RecordFacts): Ruling {
-  const isSteward =
-    actor.kind === "member" && actor.isSteward && actor.organisationId === record.organisationId;
-  if (!isSteward) return refused("Only a steward of this organisation can do that.");
-  return actor.personId === record.practitionerId
-    ? refused("Nobody can decide on their own equivalence. Ask another steward.")
-    : allowed;
+  return byAnotherSteward(actor, record, "Nobody can decide on their own equivalence.");
 }
 
 /** Fits every table whose rows are of one practitioner. */

@@ -3,6 +3,7 @@ import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { DisputeWhereInput } from "@/lib/db/generated/models";
 import type { DisputeFacts, RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { isOwn } from "./own";
 import { postsWith } from "./supervision";
 
 /**
@@ -35,11 +36,7 @@ export function visibleDisputes(actor: Actor): DisputeWhereInput {
 
 /** What stands on a record is disputed by whose record it is. */
 export function mayRaiseDispute(actor: Actor, record: RecordFacts): Ruling {
-  const isOwn =
-    actor.kind === "member" &&
-    actor.organisationId === record.organisationId &&
-    actor.personId === record.practitionerId;
-  return isOwn
+  return isOwn(actor, record)
     ? allowed
     : refused("Only the practitioner can dispute what stands on their record.");
 }

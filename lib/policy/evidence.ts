@@ -3,6 +3,7 @@ import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { EvidenceVersionWhereInput, EvidenceWhereInput } from "@/lib/db/generated/models";
 import type { EvidenceFacts, EvidenceVersionFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { isOwn } from "./own";
 import { postsWith } from "./supervision";
 
 /**
@@ -160,14 +161,6 @@ function isAskedToLook(actor: Member, { practitionerId, stage, shows }: Evidence
     actor.secondLooks.some(
       (look) => look.practitionerId === practitionerId && shows.includes(look.pillarCode),
     )
-  );
-}
-
-function isOwn(actor: Actor, evidence: EvidenceFacts): boolean {
-  return (
-    actor.kind === "member" &&
-    actor.organisationId === evidence.organisationId &&
-    actor.personId === evidence.practitionerId
   );
 }
 

@@ -1,15 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
+import { mayViewDetails } from "./details";
 import type { RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
-import { postsWith } from "./supervision";
 
 /** Whoever was there records a supervision meeting: the practitioner, or a supervisor in post. */
 export function mayRecordMeeting(actor: Actor, record: RecordFacts): Ruling {
-  if (actor.kind !== "member" || actor.organisationId !== record.organisationId) return notYours;
-  const concerned =
-    actor.personId === record.practitionerId || postsWith(actor, record.practitionerId).length > 0;
-  return concerned ? allowed : notYours;
+  return mayViewDetails(actor, record);
 }
 
 /** The practitioner keeps all meetings of their record; a supervisor in post those that they recorded. */

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
-import { allowed, refused, type Ruling } from "@/lib/core/ruling";
+import { allowed, type Ruling } from "@/lib/core/ruling";
 import { mayViewDetails, visibleDetails } from "./details";
 import type { RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { byAnotherSteward } from "./steward";
 
 /** What a panel decided, and which gates are waived, is read like the details; stewards read it too, who keep it. */
 export function mayViewDecided(actor: Actor, record: RecordFacts): Ruling {
@@ -26,15 +27,6 @@ export function mayRecordPanelDecision(actor: Actor, record: RecordFacts): Rulin
 /** A gate is waived by a steward, who ends it early too; never by whoever it is waived for. */
 export function mayWaive(actor: Actor, record: RecordFacts): Ruling {
   return byAnotherSteward(actor, record, "Nobody can waive a gate for themselves.");
-}
-
-function byAnotherSteward(actor: Actor, record: RecordFacts, notTheirOwn: string): Ruling {
-  const isSteward =
-    actor.kind === "member" && actor.isSteward && actor.organisationId === record.organisationId;
-  if (!isSteward) return refused("Only a steward of this organisation can do that.");
-  return actor.personId === record.practitionerId
-    ? refused(`${notTheirOwn} Ask another steward.`)
-    : allowed;
 }
 
 /** Fits both tables. */

@@ -3,6 +3,7 @@ import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { PractitionerWhereInput, TeamWhereInput } from "@/lib/db/generated/models";
 import type { PractitionerFacts, RecordFacts, TeamFacts } from "./facts";
 import { notYours } from "./not-yours";
+import { isOwn, keptByOwner } from "./own";
 import { postsWith } from "./supervision";
 
 /**
@@ -47,19 +48,10 @@ export function visibleTeams(actor: Actor): TeamWhereInput {
 
 /** A self-assessment is the practitioner's own. */
 export function maySelfAssess(actor: Actor, record: RecordFacts): Ruling {
-  const isOwn =
-    actor.kind === "member" &&
-    actor.organisationId === record.organisationId &&
-    actor.personId === record.practitionerId;
-  return isOwn ? allowed : refused("Only the practitioner can assess themselves.");
+  return isOwn(actor, record) ? allowed : refused("Only the practitioner can assess themselves.");
 }
 
 /** By when somebody means to be ready is theirs to say, while they are a practitioner. */
 export function maySetTarget(actor: Actor, record: RecordFacts): Ruling {
-  const isOwn =
-    actor.kind === "member" &&
-    actor.isPractitioner &&
-    actor.organisationId === record.organisationId &&
-    actor.personId === record.practitionerId;
-  return isOwn ? allowed : refused("Only the practitioner can set their target.");
+  return keptByOwner(actor, record, "Only the practitioner can set their target.");
 }

@@ -35,3 +35,13 @@ export function rowIn<Row extends { readonly id: string }>(rows: readonly Row[],
   if (row === undefined) notFound();
   return row;
 }
+
+/** The same of a row that is changed or removed: where nothing is kept any more, there is no such page. */
+export function keptRowIn<Row extends { readonly id: string }>(
+  { mayKeep }: WhoseDetails,
+  rows: readonly Row[],
+  id: string,
+): Row {
+  if (!mayKeep.allowed) notFound();
+  return rowIn(rows, id);
+}

@@ -1,3 +1,4 @@
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { OwnMeetingForm } from "@/components/supervision/meeting-forms";
 import { MeetingList } from "@/components/supervision/meeting-list";
@@ -22,7 +23,7 @@ export default async function SupervisionPage({ searchParams }: PageProps<"/supe
         The meetings with your supervisors. They can record them too.
       </PartHead>
       <StandingSection view={view} today={whose.today} />
-      <Section heading="Record a meeting">
+      <KeptSection heading="Record a meeting" title="Supervision" may={whose.mayKeep}>
         <OwnMeetingForm
           supervisors={view.supervisors}
           title="Supervision"
@@ -30,7 +31,7 @@ export default async function SupervisionPage({ searchParams }: PageProps<"/supe
           formKey={crypto.randomUUID()}
           writer={whose.actor.personId}
         />
-      </Section>
+      </KeptSection>
       <Section heading="Every meeting">
         <MeetingList meetings={view.meetings} page="/supervision" />
       </Section>

@@ -173,6 +173,30 @@ test("what practitioners say of their own work is theirs, and nobody's who has n
   }
 });
 
+test("a closed portfolio is read, and nothing in it is recorded, changed or removed", async () => {
+  const { ada } = await scene();
+  await done(ada, "recordScopeReviewAction", scopeReview);
+  const [review] = await listScopeReviews(await whose(ada));
+  const ended = { endsOn: new Date("2026-06-30") };
+  await database().practitioner.update({ where: { personId: ada.personId }, data: ended });
+  const closed = { ...ada, isPractitioner: false };
+  const reviewId = review?.id;
+  for (const [name, body] of [
+    ["describeYourselfAction", { field: "other", setting: "Community hub" }],
+    ["recordRegistrationAction", registration],
+    ["recordAwardAction", { ...award, key: crypto.randomUUID() }],
+    ["recordScopeReviewAction", scopeReview],
+    ["changeScopeReviewAction", { ...scopeReview, reviewId, reviewedOn: "2026-09-30" }],
+    ["removeScopeReviewAction", { reviewId }],
+    ["recordEntitlementAction", entitlement],
+    ["recordJobPlanAction", jobPlan],
+    ["logTimeAction", { weekOf: TODAY, "hours.1": "1" }],
+  ] as const) {
+    expect(await refusalOf(closed, name, body), name).toMatch(/^Your portfolio is closed/);
+  }
+  expect(await listScopeReviews(await whose(closed))).toEqual([review]);
+});
+
 test("the hub says what is there and when it runs out, in as many statements for one row as for many", async () => {
   const { ada, bea, mel, stu } = await scene();
   const empty = await getDetails(ada, ada.personId, TODAY);

@@ -1,4 +1,5 @@
 import { AboutYouForm } from "@/components/details/about-you-form";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { factsKeptByStewards } from "@/components/details/practitioner-facts";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -20,9 +21,9 @@ export default async function AboutYouPage({ searchParams }: PageProps<"/details
       <PartHead title="About you" done={await doneIn(searchParams)}>
         What you do, and where. Pages and lists find you by it.
       </PartHead>
-      <Section heading="What you say">
+      <KeptSection heading="What you say" title="About you" may={whose.mayKeep}>
         <AboutYouForm practitioner={practitioner} writer={actor.personId} />
-      </Section>
+      </KeptSection>
       <Section
         heading="What a steward keeps"
         about="These switch rules on and off, so somebody else keeps them. If one is wrong, ask a steward of your organisation."

@@ -1,4 +1,5 @@
 import { AwardForm, Awards } from "@/components/details/awards";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -23,9 +24,9 @@ export default async function AwardsPage({ searchParams }: PageProps<"/details/a
       <Section heading="What is recorded">
         <Awards awards={rows} />
       </Section>
-      <Section heading="Add an award">
+      <KeptSection heading="Add an award" title="Awards" may={whose.mayKeep}>
         <AwardForm award={null} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { EntitlementForm, Entitlements } from "@/components/details/entitlements";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -22,12 +23,12 @@ export default async function EntitlementPage({ searchParams }: PageProps<"/deta
         In writing, from your employer: what you may do as an operator under IR(ME)R.
       </PartHead>
       <Section heading="What is recorded">
-        <Entitlements entitlements={rows} isOwn />
+        <Entitlements entitlements={rows} isOwn={whose.mayKeep.allowed} />
       </Section>
       {ionisingRadiation && (
-        <Section heading="Add an entitlement">
+        <KeptSection heading="Add an entitlement" title="Operator entitlement" may={whose.mayKeep}>
           <EntitlementForm entitlement={null} writer={whose.actor.personId} />
-        </Section>
+        </KeptSection>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { JobPlanForm, JobPlans } from "@/components/details/job-plans";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { TimeSection } from "@/components/details/time-section";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -21,12 +22,12 @@ export default async function JobPlanPage({ searchParams }: PageProps<"/details/
         How your time is shared out over the pillars, as it was agreed, and as it was in fact.
       </PartHead>
       <Section heading="What is recorded">
-        <JobPlans plans={view.plans} isOwn />
+        <JobPlans plans={view.plans} isOwn={whose.mayKeep.allowed} />
       </Section>
-      <TimeSection view={view} isOwn />
-      <Section heading="Add a job plan">
+      <TimeSection view={view} isOwn={whose.mayKeep.allowed} />
+      <KeptSection heading="Add a job plan" title="Job plan" may={whose.mayKeep}>
         <JobPlanForm plan={null} view={view} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { KeptSection } from "@/components/details/kept-section";
 import { NarrativeForm } from "@/components/narrative/narrative-form";
 import { narrativeSentence } from "@/components/narrative/sentence";
 import { BackLink } from "@/components/ui/back-link";
@@ -32,19 +33,31 @@ export default async function NarrativePage({ searchParams }: PageProps<"/detail
         </div>
       )}
       <BackLink href="/details">Your details</BackLink>
-      <NarrativeForm view={view} writer={whose.actor.personId} formKey={crypto.randomUUID()}>
-        <PageTitle>Narrative</PageTitle>
-        <Lead>
-          <b>{lead}</b> {rest}
-        </Lead>
-        <Lead>
-          {!view.isAsked &&
-            "Your profile does not ask for a narrative; you can write one all the same. "}
-          Say how you work at advanced level, pillar by pillar, and cite your evidence by its title
-          in square brackets. <Link href="/details/narrative/preview">Preview it</Link>
-        </Lead>
-        <Citable items={view.items} />
-      </NarrativeForm>
+      {whose.mayKeep.allowed ? (
+        <NarrativeForm view={view} writer={whose.actor.personId} formKey={crypto.randomUUID()}>
+          <PageTitle>Narrative</PageTitle>
+          <Lead>
+            <b>{lead}</b> {rest}
+          </Lead>
+          <Lead>
+            {!view.isAsked &&
+              "Your profile does not ask for a narrative; you can write one all the same. "}
+            Say how you work at advanced level, pillar by pillar, and cite your evidence by its
+            title in square brackets. <Link href="/details/narrative/preview">Preview it</Link>
+          </Lead>
+          <Citable items={view.items} />
+        </NarrativeForm>
+      ) : (
+        <>
+          <PageTitle>Narrative</PageTitle>
+          <KeptSection heading="What it says" title="Narrative" may={whose.mayKeep}>
+            {null}
+          </KeptSection>
+          <p>
+            <Link href="/details/narrative/preview">Read it</Link>
+          </p>
+        </>
+      )}
     </>
   );
 }

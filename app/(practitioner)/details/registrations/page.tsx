@@ -1,4 +1,5 @@
 import { RegistrationForm, Registrations } from "@/components/details/registrations";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -22,11 +23,11 @@ export default async function RegistrationsPage({
         The registers that you are on. If you renewed, change the day on which it expires.
       </PartHead>
       <Section heading="What is recorded">
-        <Registrations registrations={rows} today={whose.today} isOwn />
+        <Registrations registrations={rows} today={whose.today} isOwn={whose.mayKeep.allowed} />
       </Section>
-      <Section heading="Add a registration">
+      <KeptSection heading="Add a registration" title="Registrations" may={whose.mayKeep}>
         <RegistrationForm registration={null} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

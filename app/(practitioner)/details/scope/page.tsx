@@ -1,4 +1,5 @@
 import { ScopeReviewForm, ScopeReviews } from "@/components/details/scope-reviews";
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -21,11 +22,11 @@ export default async function ScopePracticePage({ searchParams }: PageProps<"/de
         latest review is the one in force.
       </PartHead>
       <Section heading="What is recorded">
-        <ScopeReviews reviews={rows} today={whose.today} isOwn />
+        <ScopeReviews reviews={rows} today={whose.today} isOwn={whose.mayKeep.allowed} />
       </Section>
-      <Section heading="Add a review">
+      <KeptSection heading="Add a review" title="Scope of practice" may={whose.mayKeep}>
         <ScopeReviewForm review={null} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { CycleForm, Cycles } from "@/components/feedback/colleagues";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -9,7 +10,7 @@ import { doneIn, findingsOf, ownDetails } from "../../details/own-details";
 
 export const metadata = titleIsDrawn;
 
-/** What colleagues said, as a summary of each round, and the form that adds one. */
+/** What colleagues said, as a summary of each cycle, and the form that adds one. */
 export default async function ColleagueFeedbackPage({
   searchParams,
 }: PageProps<"/feedback/colleagues">) {
@@ -19,14 +20,14 @@ export default async function ColleagueFeedbackPage({
   return (
     <>
       <PartHead title="Colleague feedback" done={await doneIn(searchParams)} findings={findings}>
-        What your colleagues said in a round of feedback: its numbers, never who said what.
+        What your colleagues said in a cycle of feedback: its numbers, never who said what.
       </PartHead>
-      <Section heading="Every round">
-        <Cycles cycles={rows} today={whose.today} />
+      <Section heading="Every cycle">
+        <Cycles cycles={rows} today={whose.today} isOwn={whose.mayKeep.allowed} />
       </Section>
-      <Section heading="Record a round">
+      <KeptSection heading="Record a cycle" title="Colleague feedback" may={whose.mayKeep}>
         <CycleForm cycle={null} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

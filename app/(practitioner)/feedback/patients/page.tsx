@@ -1,3 +1,4 @@
+import { KeptSection } from "@/components/details/kept-section";
 import { PartHead } from "@/components/details/part-head";
 import { SurveyForm, Surveys } from "@/components/feedback/patients";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -22,11 +23,11 @@ export default async function PatientFeedbackPage({
         How many patients answered a survey, and how they were asked. Nothing that identifies one.
       </PartHead>
       <Section heading="Every survey">
-        <Surveys surveys={rows} today={whose.today} />
+        <Surveys surveys={rows} today={whose.today} isOwn={whose.mayKeep.allowed} />
       </Section>
-      <Section heading="Record a survey">
+      <KeptSection heading="Record a survey" title="Patient feedback" may={whose.mayKeep}>
         <SurveyForm survey={null} writer={whose.actor.personId} />
-      </Section>
+      </KeptSection>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changeEntitlementAction } from "@/lib/details/entitlement/actions";
 import { listEntitlements } from "@/lib/details/entitlement/queries";
-import { ownDetails, rowIn } from "../../own-details";
+import { keptRowIn, ownDetails } from "../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -14,7 +14,7 @@ export default async function ChangeOperatorEntitlementPage({
   const { entitlementId } = await params;
   const whose = await ownDetails(`/details/entitlement/${entitlementId}`);
   if (whose === null) return <KeptForm action={changeEntitlementAction} />;
-  const entitlement = rowIn(await listEntitlements(whose), entitlementId);
+  const entitlement = keptRowIn(whose, await listEntitlements(whose), entitlementId);
   return (
     <>
       <BackLink href="/details/entitlement">Operator entitlement</BackLink>

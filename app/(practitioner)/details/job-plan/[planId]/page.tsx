@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changeJobPlanAction } from "@/lib/details/job-plan/actions";
 import { getJobPlanView } from "@/lib/details/job-plan/queries";
-import { ownDetails, rowIn } from "../../own-details";
+import { keptRowIn, ownDetails } from "../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function ChangeJobPlanPage({
   const whose = await ownDetails(`/details/job-plan/${planId}`);
   if (whose === null) return <KeptForm action={changeJobPlanAction} />;
   const view = await getJobPlanView(whose);
-  const plan = rowIn(view.plans, planId);
+  const plan = keptRowIn(whose, view.plans, planId);
   return (
     <>
       <BackLink href="/details/job-plan">Job plan</BackLink>

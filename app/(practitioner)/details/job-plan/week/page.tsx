@@ -14,6 +14,7 @@ export const metadata = titleIsDrawn;
 export default async function WeekPage({ searchParams }: PageProps<"/details/job-plan/week">) {
   const whose = await ownDetails("/details/job-plan/week");
   if (whose === null) return <KeptForm action={logTimeAction} />;
+  if (!whose.mayKeep.allowed) notFound();
   const { of } = weekAddress.parse(await searchParams);
   const { pillars, time } = await getJobPlanView(whose);
   const week = time.weeks.find(({ weekOf }) => weekOf === of) ?? time.weeks[0];

@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changeRegistrationAction } from "@/lib/details/registration/actions";
 import { listRegistrations } from "@/lib/details/registration/queries";
-import { ownDetails, rowIn } from "../../own-details";
+import { keptRowIn, ownDetails } from "../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -14,7 +14,7 @@ export default async function ChangeRegistrationsPage({
   const { registrationId } = await params;
   const whose = await ownDetails(`/details/registrations/${registrationId}`);
   if (whose === null) return <KeptForm action={changeRegistrationAction} />;
-  const registration = rowIn(await listRegistrations(whose), registrationId);
+  const registration = keptRowIn(whose, await listRegistrations(whose), registrationId);
   return (
     <>
       <BackLink href="/details/registrations">Registrations</BackLink>

@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changeScopeReviewAction } from "@/lib/details/scope/actions";
 import { listScopeReviews } from "@/lib/details/scope/queries";
-import { ownDetails, rowIn } from "../../own-details";
+import { keptRowIn, ownDetails } from "../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -14,7 +14,7 @@ export default async function ChangeScopePracticePage({
   const { reviewId } = await params;
   const whose = await ownDetails(`/details/scope/${reviewId}`);
   if (whose === null) return <KeptForm action={changeScopeReviewAction} />;
-  const review = rowIn(await listScopeReviews(whose), reviewId);
+  const review = keptRowIn(whose, await listScopeReviews(whose), reviewId);
   return (
     <>
       <BackLink href="/details/scope">Scope of practice</BackLink>

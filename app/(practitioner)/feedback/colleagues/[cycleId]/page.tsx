@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changeColleagueFeedbackAction } from "@/lib/feedback/actions";
 import { listCycles } from "@/lib/feedback/queries";
-import { ownDetails, rowIn } from "../../../details/own-details";
+import { keptRowIn, ownDetails } from "../../../details/own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -14,7 +14,7 @@ export default async function ChangeColleagueFeedbackPage({
   const { cycleId } = await params;
   const whose = await ownDetails(`/feedback/colleagues/${cycleId}`);
   if (whose === null) return <KeptForm action={changeColleagueFeedbackAction} />;
-  const cycle = rowIn(await listCycles(whose), cycleId);
+  const cycle = keptRowIn(whose, await listCycles(whose), cycleId);
   return (
     <>
       <BackLink href="/feedback/colleagues">Colleague feedback</BackLink>

@@ -4,7 +4,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { changePatientFeedbackAction } from "@/lib/feedback/actions";
 import { listSurveys } from "@/lib/feedback/queries";
-import { ownDetails, rowIn } from "../../../details/own-details";
+import { keptRowIn, ownDetails } from "../../../details/own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -14,7 +14,7 @@ export default async function ChangePatientFeedbackPage({
   const { surveyId } = await params;
   const whose = await ownDetails(`/feedback/patients/${surveyId}`);
   if (whose === null) return <KeptForm action={changePatientFeedbackAction} />;
-  const survey = rowIn(await listSurveys(whose), surveyId);
+  const survey = keptRowIn(whose, await listSurveys(whose), surveyId);
   return (
     <>
       <BackLink href="/feedback/patients">Patient feedback</BackLink>

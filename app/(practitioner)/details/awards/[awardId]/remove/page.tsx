@@ -5,7 +5,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { removeAwardAction } from "@/lib/details/award/actions";
 import { listAwards } from "@/lib/details/award/queries";
-import { ownDetails, rowIn } from "../../../own-details";
+import { keptRowIn, ownDetails } from "../../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveAwardsPage({
   const { awardId } = await params;
   const whose = await ownDetails(`/details/awards/${awardId}/remove`);
   if (whose === null) return <KeptForm action={removeAwardAction} />;
-  const award = rowIn(await listAwards(whose), awardId);
+  const award = keptRowIn(whose, await listAwards(whose), awardId);
   return (
     <>
       <BackLink href="/details/awards">Awards</BackLink>

@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removeEntitlementAction } from "@/lib/details/entitlement/actions";
 import { listEntitlements } from "@/lib/details/entitlement/queries";
-import { ownDetails, rowIn } from "../../../own-details";
+import { keptRowIn, ownDetails } from "../../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveOperatorEntitlementPage({
   const { entitlementId } = await params;
   const whose = await ownDetails(`/details/entitlement/${entitlementId}/remove`);
   if (whose === null) return <KeptForm action={removeEntitlementAction} />;
-  const entitlement = rowIn(await listEntitlements(whose), entitlementId);
+  const entitlement = keptRowIn(whose, await listEntitlements(whose), entitlementId);
   return (
     <>
       <BackLink href="/details/entitlement">Operator entitlement</BackLink>

@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removeJobPlanAction } from "@/lib/details/job-plan/actions";
 import { listJobPlans } from "@/lib/details/job-plan/queries";
-import { ownDetails, rowIn } from "../../../own-details";
+import { keptRowIn, ownDetails } from "../../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveJobPlanPage({
   const { planId } = await params;
   const whose = await ownDetails(`/details/job-plan/${planId}/remove`);
   if (whose === null) return <KeptForm action={removeJobPlanAction} />;
-  const plan = rowIn(await listJobPlans(whose), planId);
+  const plan = keptRowIn(whose, await listJobPlans(whose), planId);
   return (
     <>
       <BackLink href="/details/job-plan">Job plan</BackLink>

@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removeRegistrationAction } from "@/lib/details/registration/actions";
 import { listRegistrations } from "@/lib/details/registration/queries";
-import { ownDetails, rowIn } from "../../../own-details";
+import { keptRowIn, ownDetails } from "../../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveRegistrationsPage({
   const { registrationId } = await params;
   const whose = await ownDetails(`/details/registrations/${registrationId}/remove`);
   if (whose === null) return <KeptForm action={removeRegistrationAction} />;
-  const registration = rowIn(await listRegistrations(whose), registrationId);
+  const registration = keptRowIn(whose, await listRegistrations(whose), registrationId);
   return (
     <>
       <BackLink href="/details/registrations">Registrations</BackLink>

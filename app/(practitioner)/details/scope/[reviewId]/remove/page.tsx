@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removeScopeReviewAction } from "@/lib/details/scope/actions";
 import { listScopeReviews } from "@/lib/details/scope/queries";
-import { ownDetails, rowIn } from "../../../own-details";
+import { keptRowIn, ownDetails } from "../../../own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveScopePracticePage({
   const { reviewId } = await params;
   const whose = await ownDetails(`/details/scope/${reviewId}/remove`);
   if (whose === null) return <KeptForm action={removeScopeReviewAction} />;
-  const review = rowIn(await listScopeReviews(whose), reviewId);
+  const review = keptRowIn(whose, await listScopeReviews(whose), reviewId);
   return (
     <>
       <BackLink href="/details/scope">Scope of practice</BackLink>

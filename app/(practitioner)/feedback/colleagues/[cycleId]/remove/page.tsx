@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removeColleagueFeedbackAction } from "@/lib/feedback/actions";
 import { listCycles } from "@/lib/feedback/queries";
-import { ownDetails, rowIn } from "../../../../details/own-details";
+import { keptRowIn, ownDetails } from "../../../../details/own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemoveColleagueFeedbackPage({
   const { cycleId } = await params;
   const whose = await ownDetails(`/feedback/colleagues/${cycleId}/remove`);
   if (whose === null) return <KeptForm action={removeColleagueFeedbackAction} />;
-  const { id, completedOn } = rowIn(await listCycles(whose), cycleId);
+  const { id, completedOn } = keptRowIn(whose, await listCycles(whose), cycleId);
   return (
     <>
       <BackLink href="/feedback/colleagues">Colleague feedback</BackLink>
@@ -26,7 +26,7 @@ export default async function RemoveColleagueFeedbackPage({
         back="/feedback/colleagues"
         writer={whose.actor.personId}
       >
-        The round of {formatDay(completedOn)} is taken out of your record. Do this if it was
+        The cycle of {formatDay(completedOn)} is taken out of your record. Do this if it was
         recorded by mistake.
       </RemoveForm>
     </>

@@ -5,7 +5,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { formatDay } from "@/lib/core/calendar-date";
 import { removePatientFeedbackAction } from "@/lib/feedback/actions";
 import { listSurveys } from "@/lib/feedback/queries";
-import { ownDetails, rowIn } from "../../../../details/own-details";
+import { keptRowIn, ownDetails } from "../../../../details/own-details";
 
 export const metadata = titleIsDrawn;
 
@@ -15,7 +15,7 @@ export default async function RemovePatientFeedbackPage({
   const { surveyId } = await params;
   const whose = await ownDetails(`/feedback/patients/${surveyId}/remove`);
   if (whose === null) return <KeptForm action={removePatientFeedbackAction} />;
-  const { id, completedOn } = rowIn(await listSurveys(whose), surveyId);
+  const { id, completedOn } = keptRowIn(whose, await listSurveys(whose), surveyId);
   return (
     <>
       <BackLink href="/feedback/patients">Patient feedback</BackLink>
