@@ -4,7 +4,7 @@ import { untilInWords } from "../details/until";
 import { Section } from "../ui/layout";
 import { SummaryList } from "../ui/summary-list";
 
-/** What the meetings come to: minutes against what is asked, the last with who coordinates, until when it is enough. */
+/** Of a trainee, what the meetings come to: minutes against what is asked, the last with who coordinates, until when it is enough. */
 export function StandingSection({
   view: { asked, standing },
   today,
@@ -12,6 +12,7 @@ export function StandingSection({
   readonly view: MeetingsView;
   readonly today: CalendarDate;
 }) {
+  if (standing === null) return null;
   const { minutes, lastWithCoordinating: last, enoughUntil } = standing;
   return (
     <Section heading="What it comes to">

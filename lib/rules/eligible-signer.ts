@@ -40,18 +40,21 @@ export function signerLacks(
   return lacks;
 }
 
-export function isInPost({ from, to }: Supervisor, on: CalendarDate): boolean {
+export function isInPost({ from, to }: Pick<Supervisor, "from" | "to">, on: CalendarDate): boolean {
   return from <= on && (to === null || on <= to);
 }
 
+/** As much of a post as says who coordinated when. */
+export type PostHeld = Pick<Supervisor, "id" | "role" | "from" | "to">;
+
 /** Whether anybody held a coordinating post that day. */
-export function isCoordinated(supervisors: readonly Supervisor[], on: CalendarDate): boolean {
+export function isCoordinated(supervisors: readonly PostHeld[], on: CalendarDate): boolean {
   return supervisors.some((entry) => entry.role === "coordinating" && isInPost(entry, on));
 }
 
 /** Whether the person did. */
 export function wasCoordinating(
-  supervisors: readonly Supervisor[],
+  supervisors: readonly PostHeld[],
   id: string,
   on: CalendarDate,
 ): boolean {

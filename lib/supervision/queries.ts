@@ -1,14 +1,15 @@
 import "server-only";
+import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
-import { formatDay, toCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
+import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleDetails } from "@/lib/policy/details";
 import { mayRemoveMeeting } from "@/lib/policy/meeting";
-import { isInPost } from "@/lib/policy/supervision";
-import { daysBefore } from "@/lib/rules/calendar-date";
+import { wasCoordinating, type PostHeld } from "@/lib/rules/eligible-signer";
 import { currentProfile } from "@/lib/rules/profiles";
+import { SUPERVISOR_ROLES } from "@/lib/rules/record";
 import type { DetailsPart, WhoseDetails } from "../details/types";
-import { standingOn } from "./standing";
+import { minutesOn, standingOn } from "./standing";
 import type { MeetingsView } from "./types";
 
 export const supervision: DetailsPart = {
@@ -20,26 +21,22 @@ export const supervision: DetailsPart = {
   summarise: async (whose) => {
     const { days } = askedOf(whose);
     const rows = await findMeetings(whose.actor, whose.practitioner.id);
-    const [latest] = rows.filter(({ heldOn }) => heldOn <= whose.today);
+    const held = rows.filter(({ heldOn }) => heldOn <= whose.today);
+    const [latest] = held;
     if (latest === undefined) return { stands: [] };
-    const from = daysBefore(whose.today, days - 1);
-    const minutes = rows.reduce(
-      (sum, { heldOn, minutes }) => (heldOn >= from && heldOn <= whose.today ? sum + minutes : sum),
-      0,
-    );
     return {
       stands: [
-        `${String(minutes)} minutes in the last ${String(days)} days`,
+        `${String(minutesOn(whose.today, held, { days }))} minutes in the last ${String(days)} days`,
         `Last meeting on ${formatDay(latest.heldOn)}`,
       ],
     };
   },
 };
 
-/** The supervision meetings of somebody that the actor may read, and what they come to. Three statements. */
+/** The supervision meetings of somebody that the actor may read, and what they come to. As many statements for one as for many. */
 export async function getMeetings(whose: WhoseDetails): Promise<MeetingsView> {
   const { actor, practitioner, today } = whose;
-  const [rows, posts] = await Promise.all([
+  const [rows, found] = await Promise.all([
     findMeetings(actor, practitioner.id),
     database().supervisorPost.findMany({
       where: { AND: [{ practitionerId: practitioner.id }, visibleDetails(actor)] },
@@ -58,26 +55,25 @@ export async function getMeetings(whose: WhoseDetails): Promise<MeetingsView> {
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const posts = found.map(({ supervisorId: id, role, startsOn, endsOn }): PostHeld => ({
+    ...{ id, role: z.enum(SUPERVISOR_ROLES).parse(role) },
+    ...{ from: toCalendarDate(startsOn), to: endsOn && toCalendarDate(endsOn) },
+  }));
   const meetings = rows.map(({ supervisorId, ...row }) => ({
     ...row,
     withId: supervisorId,
     withName: names.get(supervisorId) ?? "Somebody",
-    isCoordinating: posts.some(
-      (post) =>
-        post.supervisorId === supervisorId &&
-        post.role === "coordinating" &&
-        isInPost(datesOf(post), row.heldOn),
-    ),
+    isCoordinating: wasCoordinating(posts, supervisorId, row.heldOn),
     mayRemove: mayRemoveMeeting(actor, row),
   }));
   const asked = askedOf(whose);
   return {
     meetings,
     asked,
-    standing: standingOn(today, meetings, asked),
+    standing: practitioner.trainee ? standingOn(today, meetings, posts, asked) : null,
     supervisors: [
       ...new Map(
-        posts.map(({ supervisorId: id, supervisor: { person } }) => [
+        found.map(({ supervisorId: id, supervisor: { person } }) => [
           id,
           { id, name: person.name },
         ]),
@@ -101,11 +97,4 @@ async function findMeetings(actor: Member, practitionerId: string) {
 function askedOf({ practitioner }: WhoseDetails) {
   const { days, minutes, coordinatingDays } = currentProfile(practitioner.profile).rules.G4;
   return { days, minutes, coordinatingDays };
-}
-
-function datesOf({ startsOn, endsOn }: { readonly startsOn: Date; readonly endsOn: Date | null }): {
-  readonly startsOn: CalendarDate;
-  readonly endsOn: CalendarDate | null;
-} {
-  return { startsOn: toCalendarDate(startsOn), endsOn: endsOn && toCalendarDate(endsOn) };
 }

@@ -16,7 +16,7 @@ export interface Meeting {
 export interface Standing {
   readonly minutes: number;
   readonly lastWithCoordinating: Meeting | null;
-  /** The last day on which both are still enough if nobody meets; null: they are not today. */
+  /** The last day on which it is still enough if nobody meets; null: it is not today, or nobody coordinates. */
   readonly enoughUntil: CalendarDate | null;
 }
 
@@ -24,7 +24,8 @@ export interface MeetingsView {
   /** Latest first. */
   readonly meetings: readonly Meeting[];
   readonly asked: Asked;
-  readonly standing: Standing;
+  /** Null where the rules do not ask for supervision: G4 is asked of trainees only. */
+  readonly standing: Standing | null;
   /** With whom a meeting can have been: everybody who has or had a post. */
   readonly supervisors: readonly { readonly id: string; readonly name: string }[];
 }

@@ -60,10 +60,11 @@ test("what the page counts is what G4 says, and it is enough until the day on wh
     const body = { ...held(day, minutes), supervisorId: ward.bea.id };
     await done(ada, "recordOwnMeetingAction", body);
   }
-  const { standing, asked } = await seenBy(ada, ada.personId);
+  const { asked } = await seenBy(ada, ada.personId);
+  const standing = await standingOf(ada);
   expect(asked).toEqual({ days: 84, minutes: 576, coordinatingDays: 35 });
   expect(standing).toMatchObject({ minutes: 600, enoughUntil: "2026-11-29" });
-  expect(standing.lastWithCoordinating?.heldOn).toBe("2026-10-30");
+  expect(standing?.lastWithCoordinating?.heldOn).toBe("2026-10-30");
   expect(await supervisedOn(ada, TODAY)).toMatchObject({
     outcome: "pass",
     observed: "600 minutes in 84 days",
@@ -76,6 +77,35 @@ test("what the page counts is what G4 says, and it is enough until the day on wh
     stands: ["600 minutes in the last 84 days", "Last meeting on 30 October 2026"],
     href: "/supervision",
   });
+});
+
+test("it is enough for no longer than somebody coordinates, and is not said of those of whom it is not asked", async () => {
+  const { ward, ada } = await scene();
+  await done(ada, "recordOwnMeetingAction", {
+    ...held("2026-11-02", 480),
+    supervisorId: ward.bea.id,
+  });
+  const other = { ...held("2026-11-03", 480), supervisorId: ward.bea.id };
+  await done(ada, "recordOwnMeetingAction", other);
+  const ofBea = { supervisorId: ward.bea.id };
+  for (const [endsOn, enoughUntil] of [
+    [null, "2026-12-07"],
+    ["2026-11-25", "2026-11-25"],
+    [TODAY, TODAY],
+    ["2026-11-21", null],
+  ] as const) {
+    const data = { endsOn: endsOn === null ? null : new Date(endsOn) };
+    await database().supervisorPost.updateMany({ where: ofBea, data });
+    expect(await standingOf(ada), String(endsOn)).toMatchObject({ enoughUntil });
+    const outcome = enoughUntil === null ? "fail" : "pass";
+    expect(await supervisedOn(ada, enoughUntil ?? TODAY)).toMatchObject({ outcome });
+    expect(await supervisedOn(ada, dayAfter(enoughUntil ?? TODAY))).toMatchObject({
+      outcome: "fail",
+    });
+  }
+  await database().practitioner.updateMany({ data: { trainee: false } });
+  expect(await standingOf(ada)).toBeNull();
+  expect(await supervisedOn(ada, TODAY)).toMatchObject({ outcome: "not-applicable" });
 });
 
 test("a meeting of a day to come, out of a post, or with somebody who never supervised is refused at its field", async () => {
@@ -136,6 +166,14 @@ async function done(actor: Member, name: string, body: Body): Promise<void> {
 
 async function inTheRecord(actor: Member) {
   return (await getRecord(actor, actor.personId, TODAY))?.record.supervision;
+}
+
+async function standingOf(actor: Member) {
+  return (await seenBy(actor, actor.personId)).standing;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 async function seenBy(actor: Member, practitionerId: string) {
