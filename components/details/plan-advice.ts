@@ -1,4 +1,5 @@
 import type { PlanAsked, Share } from "@/lib/details/job-plan/types";
+import { planFaults } from "@/lib/rules/gates/plan-faults";
 
 /** "90 % in all, 10 % still to give". */
 export function sumInWords(shares: readonly Pick<Share, "percent">[]): string {
@@ -14,30 +15,19 @@ export function planAdvice(
   shares: readonly Share[],
   { plan, clinicalPillar }: PlanAsked,
 ): readonly string[] {
-  const of = (code: string) => shares.find((share) => share.code === code);
-  switch (plan.kind) {
-    case "every-pillar": {
-      const clinical = of(clinicalPillar)?.percent ?? 0;
-      const others = shares.reduce((sum, { percent }) => sum + percent, 0) - clinical;
-      return [
-        ...shares
-          .filter(({ percent }) => percent === 0)
-          .map(({ name }) => `${name} has no time: the job plan does not count so.`),
-        ...(clinical < plan.clinicalAtLeast
-          ? [`Clinical practice usually has at least ${String(plan.clinicalAtLeast)} %.`]
-          : []),
-        ...(others < plan.othersAtLeast
-          ? [`The other pillars usually have at least ${String(plan.othersAtLeast)} % together.`]
-          : []),
-      ];
+  const name = (code: string) => shares.find((share) => share.code === code)?.name ?? code;
+  return planFaults(shares, clinicalPillar, plan).map((fault) => {
+    switch (fault.kind) {
+      case "no-time":
+        return `${name(fault.code)} has no time: the job plan does not count so.`;
+      case "lead-has-none":
+        return `${name(fault.code)} leads, and has no time.`;
+      case "lead-has-less":
+        return `${name(fault.code)} leads, and has less time than another pillar.`;
+      case "clinical-low":
+        return `Clinical practice usually has at least ${String(fault.atLeast)} %.`;
+      case "others-low":
+        return `The other pillars usually have at least ${String(fault.atLeast)} % together.`;
     }
-    case "lead": {
-      const lead = of(plan.pillar);
-      if (lead === undefined) return [];
-      if (lead.percent === 0) return [`${lead.name} leads, and has no time.`];
-      return shares.some(({ percent }) => percent > lead.percent)
-        ? [`${lead.name} leads, and has less time than another pillar.`]
-        : [];
-    }
-  }
+  });
 }

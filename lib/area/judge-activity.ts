@@ -6,7 +6,7 @@
  * Example: level 4 asked, Cai said 4 in May and 3 in June, Bea said 4 in March: reached, by Bea.
  */
 import type { CalendarDate } from "@/lib/core/calendar-date";
-import { lastDayWithin } from "@/lib/details/last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import { isBetween, latestOf, monthsBefore } from "@/lib/rules/calendar-date";
 import { daysAfter } from "@/lib/rules/horizon-days";
 import { COUNTED_MONTHS } from "./limits";

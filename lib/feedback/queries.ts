@@ -4,7 +4,7 @@ import { database } from "@/lib/db/client";
 import { visibleDetails } from "@/lib/policy/details";
 import { currentProfile } from "@/lib/rules/profiles";
 import { count } from "@/lib/rules/words";
-import { lastDayWithin } from "../details/last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { DetailsPart, WhoseDetails } from "../details/types";
 import type { Cycle, Survey } from "./types";
 
@@ -43,7 +43,7 @@ export const patientFeedback: DetailsPart = {
   },
 };
 
-/** The rounds of colleague feedback of somebody that the actor may read, newest first. */
+/** The cycles of colleague feedback of somebody that the actor may read, newest first. */
 export async function listCycles(whose: WhoseDetails): Promise<readonly Cycle[]> {
   const rows = await database().colleagueFeedback.findMany({
     ...ofTheirs(whose),

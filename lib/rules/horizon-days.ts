@@ -6,6 +6,8 @@
  */
 import { daysBefore, daysIn, partsOf, written, type CalendarDate } from "./calendar-date";
 
+const LAST_DAY: CalendarDate = "9999-12-31";
+
 /** The first day on which `date` is no longer within so many months: `monthsBefore(day, months) > date`. */
 export function monthsLapseOn(date: CalendarDate, months: number): CalendarDate | null {
   const { year, month, day } = partsOf(date);
@@ -18,10 +20,10 @@ export function monthsLapseOn(date: CalendarDate, months: number): CalendarDate 
     : firstOfTheNext(laterYear, laterMonth);
 }
 
-/** The last day on which `date` is within so many months; null: no calendar goes that far. */
-export function lastDayWithin(date: CalendarDate, months: number): CalendarDate | null {
-  const lapsesOn = monthsLapseOn(date, months);
-  return lapsesOn === null ? null : daysBefore(lapsesOn, 1);
+/** The last day on which it still is; where that is never over, the calendar's last. */
+export function lastDayWithin(months: number, date: CalendarDate): CalendarDate {
+  const lapse = monthsLapseOn(date, months);
+  return lapse === null ? LAST_DAY : daysBefore(lapse, 1);
 }
 
 /** So many days later. */

@@ -40,7 +40,7 @@ export function itemsAhead(
 
   const keptBy = (code: string, occurredOn: CalendarDate): CalendarDate | null => {
     const { clinicalMonths, otherMonths } = rules.C3;
-    const until = lastDayWithin(occurredOn, clinical?.has(code) ? clinicalMonths : otherMonths);
+    const until = lastDayWithin(clinical?.has(code) ? clinicalMonths : otherMonths, occurredOn);
     return until !== null && until >= asOf && newest.get(code) === occurredOn ? until : null;
   };
   return linked
@@ -65,7 +65,7 @@ export function lastDayOf(
   { occurredOn, family }: EvidenceItem,
   { U3 }: ProfileRules,
 ): CalendarDate | null {
-  return U3.exempt.includes(family) ? null : lastDayWithin(occurredOn, U3.months);
+  return U3.exempt.includes(family) ? null : lastDayWithin(U3.months, occurredOn);
 }
 
 /** The first day that is the last of something for it. */

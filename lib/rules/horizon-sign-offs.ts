@@ -60,7 +60,7 @@ function lastDay(
   const ends = restsOn.map(({ item }) => lastDayOf(item, rules));
   // One that does not age carries the sign-off to its own end.
   const rests = ends.includes(null) ? null : latestOf(ends.filter((end) => end !== null));
-  return sooner(lastDayWithin(on, signOffMonths(rules, capability.code)), rests);
+  return sooner(lastDayWithin(signOffMonths(rules, capability.code), on), rests);
 }
 
 const NEVER = "9999-12-31";

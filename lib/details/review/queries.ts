@@ -3,7 +3,7 @@ import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { currentProfile } from "@/lib/rules/profiles";
-import { lastDayWithin } from "../last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { DetailsPart } from "../types";
 
 /** The latest review of each pillar. They are made and read in lib/readiness/pillar-review. */

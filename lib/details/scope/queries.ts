@@ -3,7 +3,7 @@ import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleDetails } from "@/lib/policy/details";
 import { currentProfile } from "@/lib/rules/profiles";
-import { lastDayWithin } from "../last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { DetailsPart, WhoseDetails } from "../types";
 import type { ScopeReview } from "./types";
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { typedText } from "@/lib/action/typed-text";
 import { monthsBefore } from "@/lib/rules/calendar-date";
+import { WAIVABLE } from "@/lib/rules/gates/judge-gates";
 import { WORDS_MAX } from "../limits";
 import { day, key } from "../schema";
-import { WAIVABLE, WAIVER_MONTHS } from "./limits";
+import { WAIVER_MONTHS } from "./limits";
 
 export const approveWaiver = z
   .object({

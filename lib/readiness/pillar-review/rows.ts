@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toCalendarDate } from "@/lib/core/calendar-date";
-import { lastDayWithin } from "@/lib/details/last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { PillarReviewFacts } from "@/lib/policy/facts";
 import { currentProfile } from "@/lib/rules/profiles";
 import { PROFILE_IDS } from "@/lib/rules/record";

@@ -9,12 +9,7 @@ import type { ProfileRules } from "../profile";
 import { passOrFail, type Verdict } from "../verdict";
 import { listed } from "../words";
 import { notApplicable, notKnown, type GateFacts } from "./facts";
-
-type Plan = {
-  readonly clinical: number;
-  readonly sum: number;
-  readonly shares: readonly { readonly code: string; readonly percent: number }[];
-};
+import { isOdd, planFaults, type PlanFault } from "./plan-faults";
 
 export function judgeJobPlan({ record, profile, framework }: GateFacts): Verdict {
   const { applies, plan: asked, sum: askedSum } = profile.rules.G11;
@@ -24,16 +19,13 @@ export function judgeJobPlan({ record, profile, framework }: GateFacts): Verdict
   if (jobPlan === null) return notKnown(threshold, "The job plan is not recorded yet.");
 
   const shares = framework.pillars.map(({ code }) => ({ code, percent: jobPlan[code] ?? 0 }));
-  const plan: Plan = {
-    shares,
-    clinical: jobPlan[profile.clinicalPillar] ?? 0,
-    sum: shares.reduce((total, { percent }) => total + percent, 0),
-  };
+  const sum = shares.reduce((total, { percent }) => total + percent, 0);
+  const faults = planFaults(shares, profile.clinicalPillar, asked);
   const wrong = [
-    ...(plan.sum === askedSum ? [] : [`it adds up to ${plan.sum} %, not ${askedSum} %`]),
-    ...wrongShares(plan, asked),
+    ...(sum === askedSum ? [] : [`it adds up to ${sum} %, not ${askedSum} %`]),
+    ...faults.filter((fault) => !isOdd(fault)).map(inWords),
   ];
-  const odd = oddShares(plan, asked);
+  const odd = faults.filter(isOdd).map(inWords);
   return {
     outcome: passOrFail(wrong.length === 0),
     warning: odd.length > 0,
@@ -51,34 +43,19 @@ export function judgeJobPlan({ record, profile, framework }: GateFacts): Verdict
   };
 }
 
-function wrongShares({ shares }: Plan, asked: ProfileRules["G11"]["plan"]): readonly string[] {
-  switch (asked.kind) {
-    case "every-pillar":
-      return shares
-        .filter(({ percent }) => percent === 0)
-        .map(({ code }) => `pillar ${code} has no time`);
-    case "lead": {
-      const lead = shares.find(({ code }) => code === asked.pillar)?.percent ?? 0;
-      if (lead === 0) return [`pillar ${asked.pillar}, which leads, has no time`];
-      return shares.some(({ percent }) => percent > lead)
-        ? [`pillar ${asked.pillar}, which leads, has less time than another`]
-        : [];
-    }
+function inWords(fault: PlanFault): string {
+  switch (fault.kind) {
+    case "no-time":
+      return `pillar ${fault.code} has no time`;
+    case "lead-has-none":
+      return `pillar ${fault.code}, which leads, has no time`;
+    case "lead-has-less":
+      return `pillar ${fault.code}, which leads, has less time than another`;
+    case "clinical-low":
+      return `clinical practice has ${fault.percent} %, less than ${fault.atLeast} %`;
+    case "others-low":
+      return `the other pillars have ${fault.percent} % together, less than ${fault.atLeast} %`;
   }
-}
-
-/** What warns and does not fail. */
-function oddShares({ clinical, sum }: Plan, asked: ProfileRules["G11"]["plan"]): readonly string[] {
-  if (asked.kind === "lead") return [];
-  const others = sum - clinical;
-  return [
-    ...(clinical < asked.clinicalAtLeast
-      ? [`clinical practice has ${clinical} %, less than ${asked.clinicalAtLeast} %`]
-      : []),
-    ...(others < asked.othersAtLeast
-      ? [`the other pillars have ${others} % together, less than ${asked.othersAtLeast} %`]
-      : []),
-  ];
 }
 
 function thresholdOf({ plan, sum }: ProfileRules["G11"]): string {

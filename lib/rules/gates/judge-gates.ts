@@ -53,6 +53,9 @@ const GATES: Readonly<Record<GateId, Gate>> = {
   G16: { kind: "block", judge: judgeAdvancedFirst },
 };
 
+/** Those that a waiver can be given for. */
+export const WAIVABLE = GATE_IDS.filter((rule) => !GATES[rule].cannotBeWaived);
+
 export function judgeGates(facts: GateFacts): readonly Finding<GateId>[] {
   return GATE_IDS.map((rule) => {
     const { source } = facts.profile.rules[rule];

@@ -3,7 +3,7 @@ import { planAdvice, sumInWords } from "@/components/details/plan-advice";
 import { isSoon, untilInWords } from "@/components/details/until";
 import { minutesFrom } from "@/lib/details/job-plan/hours";
 import { lastMondays, mondayOf } from "@/lib/details/job-plan/weeks";
-import { lastDayWithin } from "@/lib/details/last-day-within";
+import { lastDayWithin } from "@/lib/rules/horizon-days";
 import { recordRegistration } from "@/lib/details/registration/schema";
 import { monthsBefore } from "@/lib/rules/calendar-date";
 import { currentProfile } from "@/lib/rules/profiles";
