@@ -73,7 +73,7 @@ export function RegistrationForm({
         name="otherRegister"
         label="Which other register?"
         optional="needed for another register"
-        hint="Such as the Register of Clinical Technologists. Its number is kept as you write it."
+        hint="Such as the Register of Clinical Technologists. Its number is kept in capitals, without spaces."
         defaultValue={isKnown ? undefined : registration?.body}
       />
       <TextField

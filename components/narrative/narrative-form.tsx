@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { formatTime } from "@/lib/core/calendar-date";
+import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
 import { saveNarrativeAction } from "@/lib/details/narrative/actions";
 import { PART_MAX } from "@/lib/details/narrative/limits";
 import type { NarrativePart, NarrativeView } from "@/lib/details/narrative/types";
@@ -52,7 +52,11 @@ export function NarrativeForm({ view, writer, formKey, children }: NarrativeForm
             {...{ draftKey }}
             asked={view.asked}
             words={view.words}
-            saved={view.savedAt === null ? "" : `Saved at ${formatTime(view.savedAt)}.`}
+            saved={
+              view.savedAt === null
+                ? ""
+                : `Saved on ${formatDay(dayOf(view.savedAt))} at ${formatTime(view.savedAt)}.`
+            }
           />
         }
       >

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 
-/** What one round among colleagues came to. */
+/** What one cycle among colleagues came to. */
 export interface Cycle {
   readonly id: string;
   readonly completedOn: CalendarDate;

@@ -27,7 +27,7 @@ export const narrative: DetailsPart = {
   },
 };
 
-/** The narrative of somebody whose details the actor may read, with what is asked of each part. Two statements. */
+/** The narrative of somebody whose details the actor may read, with what is asked of each part. */
 export async function getNarrative(whose: WhoseDetails): Promise<NarrativeView> {
   const { practitioner } = whose;
   const [newest, items] = await Promise.all([findNewest(whose), listItems(whose)]);

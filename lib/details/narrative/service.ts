@@ -2,7 +2,7 @@ import "server-only";
 import type { Command } from "@/lib/action/command";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
-import { dayOf, formatTime, fromCalendarDate } from "@/lib/core/calendar-date";
+import { dayOf, formatDay, formatTime, fromCalendarDate } from "@/lib/core/calendar-date";
 import { countWords } from "@/lib/core/count-words";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
@@ -80,7 +80,9 @@ const notWhole: Failure = {
 };
 
 function savedElsewhere(newest: { readonly savedAt: Date | null } | null): Failure {
-  const when = newest?.savedAt ? ` at ${formatTime(newest.savedAt)}` : "";
+  const when = newest?.savedAt
+    ? ` on ${formatDay(dayOf(newest.savedAt))} at ${formatTime(newest.savedAt)}`
+    : "";
   return {
     code: "conflict",
     because: `Your narrative was saved from another tab or device${when}, after you opened this one. That text is kept, and your words are still here: open the narrative again to see both, and save the one you mean.`,

@@ -10,7 +10,7 @@ import { visiblePeople } from "@/lib/policy/people";
 import { refuseDayToCome } from "../service";
 import type { RecordPanelDecision } from "./schema";
 
-/** Writes down what a panel decided. It stays; a later decision takes its place. */
+/** Writes down what a panel decided. It stays. The decision with the latest day counts; of one day, the one recorded last. */
 export async function recordDecision(
   command: Command<RecordPanelDecision, Member>,
 ): Promise<Result<{ personId: string }, Failure>> {

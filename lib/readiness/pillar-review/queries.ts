@@ -51,7 +51,8 @@ export async function getPillarToReview(
     whomToAsk(db, about),
   ]);
   const record = { organisationId: actor.organisationId, practitionerId };
-  return { ...inHand, reviews, may: mayReviewPillar(actor, record), toAsk };
+  const { months } = currentProfile(gathered.profile).rules.G14;
+  return { ...inHand, months, reviews, may: mayReviewPillar(actor, record), toAsk };
 }
 
 /** The reviews of a practitioner's own pillars, latest first. */

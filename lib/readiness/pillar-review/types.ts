@@ -47,6 +47,8 @@ export interface LinkedInPillar {
 
 /** A supervisor's page on a pillar. */
 export interface PillarToReview extends PillarInHand {
+  /** For how long a review counts. */
+  readonly months: number;
   /** Latest first. */
   readonly reviews: readonly PillarReviewView[];
   readonly may: Ruling;

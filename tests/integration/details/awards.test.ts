@@ -25,7 +25,9 @@ test("an award is recorded in progress, awarded later, and removed, and the reco
   expect(await awardsIn(ada)).toEqual([{ ...kept, awardedOn: null }]);
 
   const twice = await tried(ada, "recordAwardAction", begun);
-  expect(twice).toMatchObject({ error: { because: "This award has already been saved." } });
+  expect(twice).toMatchObject({
+    error: { because: "What this form says has already been recorded." },
+  });
 
   const [row] = await awardsOf(ada, ada);
   expect(row).toMatchObject({ credits: 180, mayKeep: { allowed: true } });

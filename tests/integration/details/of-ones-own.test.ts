@@ -131,6 +131,10 @@ test("a week that is logged stands beside the plan, and is logged anew as a whol
     loggedMinutes: 1800,
     loggedPercent: 83,
   });
+  const nothing = { "hours.1": "", "hours.2": "0", "hours.3": "", "hours.4": "" };
+  await done(ada, "logTimeAction", { ...week, ...nothing });
+  const { time: taken } = await getJobPlanView(await whose(ada));
+  expect([taken.loggedWeeks, taken.weeks[0]?.isLogged]).toEqual([0, false]);
   const later = await tried(ada, "logTimeAction", { ...week, weekOf: "2026-11-30" });
   expect(later).toMatchObject({
     error: { fieldErrors: { weekOf: ["This week is still to come."] } },

@@ -10,7 +10,7 @@ import { makeWard, signedIn, TODAY } from "../../support/ward";
 import { cycle, survey } from "../access/record-cases";
 import { auditOf } from "../evidence/deeds";
 
-test("a round of colleague feedback is recorded, changed and removed, and the record says so each time", async () => {
+test("a cycle of colleague feedback is recorded, changed and removed, and the record says so each time", async () => {
   const { ada } = await scene();
   const inRecord = async () => (await recordOf(ada)).colleagueFeedback;
   expect(await inRecord()).toBeNull();
@@ -22,7 +22,7 @@ test("a round of colleague feedback is recorded, changed and removed, and the re
   expect(await inRecord()).toEqual([{ completedOn: "2026-10-01", ...counts, facilitated: true }]);
   expect(await outcomeOf(ada, "G9")).toBe("pass");
   expect(await tried(ada, "recordColleagueFeedbackAction", first)).toMatchObject({
-    error: { because: "This round has already been recorded." },
+    error: { because: "This cycle has already been recorded." },
   });
 
   const [row] = await listCycles(await whoseOf(ada));

@@ -19,8 +19,8 @@ export default async function OwnPanelPage() {
   return (
     <>
       <PartHead title="Panel decisions" done={undefined} findings={findings}>
-        What a panel decided about your portfolio. A steward writes it down; it stays, and a later
-        decision takes its place.
+        What a panel decided about your portfolio. A steward writes it down, and it stays. The
+        decision with the latest day counts; of one day, the one recorded last.
       </PartHead>
       <Section heading="Decisions">
         <PanelDecisions decisions={decisions} />

@@ -21,7 +21,7 @@ export default async function ReviewsPage() {
       <Lead>
         {reviews.length === 0
           ? "Nobody has reviewed a pillar of yours yet. Ask your coordinating supervisor when most of its capabilities are signed off."
-          : "Your coordinating supervisor reviews each pillar; somebody who had no part in it looks a second time. Both count for 12 months from the review."}
+          : "Your coordinating supervisor reviews each pillar; somebody who had no part in it looks a second time. Each review says until when both count."}
       </Lead>
       {reviews.length > 0 && (
         <div className="mt-8">

@@ -37,7 +37,7 @@ export default async function PanelPage({
         <>
           <Section
             heading="Decisions"
-            about="They stay. A mistake is answered by a later decision, which takes its place."
+            about="They stay. The decision with the latest day counts; of one day, the one recorded last."
           >
             <PanelDecisions decisions={view.decisions} />
           </Section>

@@ -33,7 +33,7 @@ export default async function PillarPage({
     id === null ? null : await getPillarToReview(member, { practitionerId: id, pillarCode }, today);
   if (view === null) notFound();
   const { reviewed, asked } = pillarPage.parse(await searchParams);
-  const { practitioner, pillar, reviews, may } = view;
+  const { practitioner, pillar, reviews, may, months } = view;
   const title = `${pillar.name}, ${practitioner.name}`;
   return (
     <div className="max-w-article">
@@ -47,7 +47,7 @@ export default async function PillarPage({
         <PageTitle>{pillar.name}</PageTitle>
         <Lead>
           {may.allowed
-            ? "Every pillar is reviewed within 12 months by a coordinating supervisor, with a second look by somebody who had no part in it."
+            ? `Every pillar is reviewed within ${String(months)} months by a coordinating supervisor, with a second look by somebody who had no part in it.`
             : may.because}
         </Lead>
         <PillarContents view={view} />
