@@ -41,7 +41,7 @@ export function itemsAhead(
   const keptBy = (code: string, occurredOn: CalendarDate): CalendarDate | null => {
     const { clinicalMonths, otherMonths } = rules.C3;
     const until = lastDayWithin(clinical?.has(code) ? clinicalMonths : otherMonths, occurredOn);
-    return until !== null && until >= asOf && newest.get(code) === occurredOn ? until : null;
+    return until >= asOf && newest.get(code) === occurredOn ? until : null;
   };
   return linked
     .map(({ item, links, lacks }) => ({

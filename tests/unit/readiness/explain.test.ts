@@ -147,7 +147,7 @@ test("a review is there without a reason against it exactly where the second loo
       const explained = why("G14");
       if (explained?.kind !== "gate") throw new Error("G14 is a gate.");
       const counted = readiness.pillars.filter(({ code }) =>
-        explained.rule.looked.some(
+        explained.rule.looked?.some(
           (one) => one.kind === "person" && isPlainReviewOf(code).test(one.note),
         ),
       );
