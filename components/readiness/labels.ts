@@ -1,3 +1,4 @@
+import type { RuleKey } from "@/lib/rules/publications";
 import type {
   CapabilityRule,
   CapabilityState,
@@ -6,7 +7,6 @@ import type {
   RuleId,
   Source,
   Status,
-  UsabilityRule,
 } from "@/lib/rules/result";
 
 type GateId = Exclude<RuleId, CapabilityRule | PillarRule>;
@@ -54,7 +54,8 @@ export const gateNames: Record<GateId, string> = {
   G16: "Advanced first",
 };
 
-export const ruleNames: Record<RuleId | UsabilityRule, string> = {
+export const ruleNames: Record<RuleKey, string> = {
+  links: "Links that count",
   ...gateNames,
   C1: "Sufficient",
   C2: "Advanced in character",
@@ -70,6 +71,12 @@ export const ruleNames: Record<RuleId | UsabilityRule, string> = {
   U1: "Confirmed",
   U2: "Free of identifiable data",
   U3: "Recent",
+  A1: "Somebody else",
+  A2: "Registered",
+  A3: "In post",
+  A4: "Of the level",
+  A5: "Prepared",
+  A6: "Without a conflict of interest",
 };
 
 /** Where a number comes from, so that one can argue with the number and not with the software. */

@@ -19,6 +19,7 @@ export function navigationItems(member: Member, waiting: number): readonly Navig
   if (member.isSteward) {
     items.push({ href: "/people", label: "People" });
     items.push({ href: "/frameworks", label: "Frameworks" });
+    items.push({ href: "/rules", label: "Rules" });
     items.push({ href: "/areas", label: "Areas" });
     items.push({ href: "/audit", label: "Audit log" });
   }

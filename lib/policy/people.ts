@@ -42,3 +42,8 @@ export function visibleAudit(actor: Actor): AuditEventWhereInput {
 export function mayViewFrameworks(actor: Actor): Ruling {
   return actor.kind === "member" ? allowed : notYours;
 }
+
+/** So are the rules: whoever is judged by a number, or judges by it, may see whose number it is. */
+export function mayViewRules(actor: Actor): Ruling {
+  return actor.kind === "member" ? allowed : notYours;
+}

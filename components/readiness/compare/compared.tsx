@@ -1,4 +1,5 @@
 import type { ComparedView } from "@/lib/readiness/compare/types";
+import { capabilitiesThatDiffer, gatesOf } from "@/lib/rules/differences";
 import type { Finding, Readiness } from "@/lib/rules/result";
 import { listed } from "@/lib/rules/words";
 import { Cell, DataTable, RowHead, TableHead } from "../../ui/data-table";
@@ -9,7 +10,6 @@ import { gateNames, scoreInWords, stateInWords, statusLabels } from "../labels";
 import { gatesMet } from "../gates-section";
 import { OutcomeMark } from "../outcome";
 import { profileNames } from "../profile-names";
-import { capabilitiesThatDiffer, gatesOf } from "./differences";
 
 interface ComparedProps {
   readonly view: ComparedView;

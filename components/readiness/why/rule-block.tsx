@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { ExplainedFinding } from "@/lib/readiness/explain/types";
+import { PUBLICATIONS } from "@/lib/rules/publications";
 import type { RuleId } from "@/lib/rules/result";
 import { SummaryList, type Fact } from "../../ui/summary-list";
 import { ruleNames } from "../labels";
 import { OutcomeMark } from "../outcome";
 import type { Place } from "../places";
 import { LookedList } from "./looked-list";
-import { published, sourceSentences } from "./published";
+import { sourceSentences } from "../source-sentences";
 import type { WhyProps } from "./types";
 
 interface RuleBlockProps extends WhyProps {
@@ -63,7 +64,7 @@ function factsOf(
 }
 
 function Origin({ rule, source }: Pick<ExplainedFinding["finding"], "rule" | "source">): ReactNode {
-  const publication = source === "P" ? undefined : published[rule];
+  const publication = PUBLICATIONS[rule];
   return (
     <>
       {sourceSentences[source]}

@@ -10,6 +10,7 @@ import { monthsBefore } from "../calendar-date";
 import { wasCoordinating } from "../eligible-signer";
 import { passesAllRules, type AssessedPillar } from "../pillar/assess-pillar";
 import { decisionsIn, partInPillar } from "../part-in-pillar";
+import type { ReviewsAsked } from "../profile";
 import type { PillarReview } from "../record";
 import { passOrFail, type Verdict } from "../verdict";
 import { listed, sortedOnce } from "../words";
@@ -22,7 +23,7 @@ export function judgeSecondLook(facts: GateFacts): Verdict {
     outcome: passOrFail(short.length === 0),
     inputs: sortedOnce(facts.record.pillarReviews.map(({ by }) => by)),
     observed: short.length === 0 ? "reviewed" : `no valid review of ${listed(short, "or")}`,
-    threshold: `${thresholdOf(facts)}, with an independent second reviewer, within ${months} months`,
+    threshold: `${reviewsInWords(facts.profile.rules.G14.reviews)}, with an independent second reviewer, within ${months} months`,
     message:
       short.length === 0
         ? "The pillars asked for were reviewed, with a second reviewer who had no part in them."
@@ -75,8 +76,8 @@ function isIndependent(
   return partInPillar(secondReviewer, { by, on }, { linked, decisions }) === null;
 }
 
-function thresholdOf({ profile }: GateFacts): string {
-  const asked = profile.rules.G14.reviews;
+/** Which pillars the gate asks for, for a finding and for the printed rules. */
+export function reviewsInWords(asked: ReviewsAsked): string {
   switch (asked.kind) {
     case "every":
       return "a review of every pillar";

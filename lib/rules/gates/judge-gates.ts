@@ -76,6 +76,10 @@ export function kindOf(rule: GateId): GateKind {
   return GATES[rule].kind;
 }
 
+export function canBeWaived(rule: GateId): boolean {
+  return GATES[rule].cannotBeWaived !== true;
+}
+
 function judge(rule: GateId, facts: GateFacts): Verdict {
   const gate = GATES[rule];
   const verdict = gate.judge(facts);

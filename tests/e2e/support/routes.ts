@@ -5,7 +5,13 @@ import { mayEntrustInArea, mayViewAreaSet } from "@/lib/policy/area";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
-import { mayKeepPeople, mayViewAudit, mayViewFrameworks, mayViewPerson } from "@/lib/policy/people";
+import {
+  mayKeepPeople,
+  mayViewAudit,
+  mayViewFrameworks,
+  mayViewPerson,
+  mayViewRules,
+} from "@/lib/policy/people";
 import { mayGiveSecondLook } from "@/lib/policy/pillar-review";
 import { mayViewReadiness, mayViewTeam } from "@/lib/policy/readiness";
 import { mayViewSignOff, mayViewSignOffRequest } from "@/lib/policy/sign-off";
@@ -176,6 +182,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/portfolio/history": plain("ada", isPractitioner),
   "/practitioners/[practitionerId]/as-it-stood": about("bea", records.practitioner, supervises),
   "/practitioners/[practitionerId]/history": about("bea", records.practitioner, supervises),
+  "/rules": plain("stu", mayViewRules),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),

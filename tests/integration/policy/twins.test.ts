@@ -87,6 +87,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayKeepPeople: "asked of the actor's own organisation",
   mayViewWho: "asked of somebody whom visibleReadiness has shown",
   mayViewLookedAt: "asked of somebody whom visibleReadiness has shown",
+  mayViewRules: "the rules are data of ours: everybody signed in sees all of them",
   mayViewFrameworks: "frameworks are published: everybody signed in sees all of them",
 };
 

@@ -161,6 +161,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),
   "read the audit log": (actor) => people.mayViewAudit(actor, { organisationId: "northmoor" }),
   "read frameworks": (actor) => people.mayViewFrameworks(actor),
+  "read the rules": (actor) => people.mayViewRules(actor),
 };
 
 test("the table in lib/policy/README.md says what policy decides", () => {
@@ -182,6 +183,7 @@ test("no role of another organisation opens anything but what is published and w
     "log evidence of their own",
     "see an area that was shipped",
     "read frameworks",
+    "read the rules",
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capabilitiesThatDiffer, gatesOf } from "@/components/readiness/compare/differences";
+import { capabilitiesThatDiffer, gatesOf } from "@/lib/rules/differences";
 import { assessRecord } from "@/lib/readiness/assess-record";
 import type { ProfileId } from "@/lib/rules/record";
 import { TODAY } from "../rules/ready-record";

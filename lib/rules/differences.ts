@@ -1,27 +1,29 @@
-import type { ComparedView } from "@/lib/readiness/compare/types";
-import type { GateId } from "@/lib/rules/record";
-import type { CapabilityResult, Finding, PillarResult, Readiness } from "@/lib/rules/result";
+/**
+ * Two answers about one record, by two profiles (readiness.md, section 8): what is different between them.
+ *
+ * Example: by `four-pillars` G8 fails, by `clinical-plus` it is not asked: it differs.
+ */
+import type { GateId } from "./record";
+import type { Assessment, CapabilityResult, Finding, PillarResult } from "./result";
+
+export type TwoAnswers = { readonly own: Assessment; readonly other: Assessment };
 
 /** A gate in both answers. */
-export interface GatePair {
+export type GatePair = {
   readonly rule: GateId;
   readonly own: Finding<GateId>;
   readonly other: Finding<GateId>;
-}
+};
 
 /** A capability in both answers; null: the profile does not ask for it. */
-export interface CapabilityPair {
+export type CapabilityPair = {
   readonly code: string;
   readonly own: CapabilityResult | null;
   readonly other: CapabilityResult | null;
-}
+};
 
-/**
- * The gates of two answers, told apart: those that end or ask differently, and those that do not.
- *
- * Example: by four-pillars G8 fails, by clinical-plus it is not asked: it differs.
- */
-export function gatesOf({ own, other }: Pick<ComparedView, "own" | "other">): {
+/** The gates of two answers, told apart: those that end or ask differently, and those that do not. */
+export function gatesOf({ own, other }: TwoAnswers): {
   readonly differ: readonly GatePair[];
   readonly same: readonly GatePair[];
 } {
@@ -35,10 +37,7 @@ export function gatesOf({ own, other }: Pick<ComparedView, "own" | "other">): {
 }
 
 /** The capabilities that only one asks for, or that stand differently. */
-export function capabilitiesThatDiffer({
-  own,
-  other,
-}: Pick<ComparedView, "own" | "other">): readonly CapabilityPair[] {
+export function capabilitiesThatDiffer({ own, other }: TwoAnswers): readonly CapabilityPair[] {
   const [mine, theirs] = [byCode(own), byCode(other)];
   const codes = [...new Set([...mine.keys(), ...theirs.keys()])];
   return codes
@@ -46,7 +45,7 @@ export function capabilitiesThatDiffer({
     .filter((pair) => pair.own?.state !== pair.other?.state);
 }
 
-function byCode({ pillars }: Readiness): ReadonlyMap<string, CapabilityResult> {
+function byCode({ pillars }: Assessment): ReadonlyMap<string, CapabilityResult> {
   return new Map(
     pillars.flatMap(({ capabilities }: PillarResult) =>
       capabilities.map((one) => [one.code, one] as const),

@@ -1,9 +1,15 @@
-import type { RuleId, Source } from "@/lib/rules/result";
+/**
+ * Where the idea or the number of each rule was published, as far as we know of a page that can be read. Whose number
+ * it is (S, S/P, P) stands with the number, in `profiles/`; a rule that is ours alone (P) has no publication.
+ *
+ * Example: `PUBLICATIONS.G12` is the Centre's page on the critical narrative; `PUBLICATIONS.C3` is null.
+ */
+import type { ProfileRules } from "./profile";
 
-export interface Publication {
-  readonly title: string;
-  readonly href: string;
-}
+/** Everything that a profile holds numbers or a source for, by its name on the published page. */
+export type RuleKey = keyof ProfileRules;
+
+export type Publication = { readonly title: string; readonly href: string };
 
 const framework: Publication = {
   title: "Multi-professional framework for advanced practice in England",
@@ -17,19 +23,44 @@ const submitting: Publication = {
   title: "Submitting an ePortfolio, Centre for Advancing Practice",
   href: "https://advanced-practice.hee.nhs.uk/our-work/eportfolio-route/eportfolio-guide/submitting-an-eportfolio",
 };
+const supervision: Publication = {
+  title: "Supervision, Centre for Advancing Practice",
+  href: "https://advanced-practice.hee.nhs.uk/our-work/supervision/",
+};
+const supervisors: Publication = {
+  title: "Advanced practice supervisor capabilities, Centre for Advancing Practice",
+  href: "https://advanced-practice.hee.nhs.uk/advanced-practice-supervisor-capabilities/",
+};
 const reporting: Publication = {
   title: "Radiographer reporting, Society of Radiographers",
   href: "https://www.sor.org/practice/reporting/radiographer-reporting",
 };
 
-/** Where the idea or the number of a rule was published, as far as we know of a page that can be read. */
-export const published: Partial<Record<RuleId, Publication>> = {
+/** A new rule breaks the build here until it has its source, or says that it has none. */
+export const PUBLICATIONS: Readonly<Record<RuleKey, Publication | null>> = {
+  links: null,
+  U1: evidence,
+  U2: {
+    title: "How do I anonymise my evidence, General Medical Council",
+    href: "https://www.gmc-uk.org/registration-and-licensing/join-the-register/registration-applications/specialist-application-guides/cesr-with-registration/how-do-i-anonymise-my-evidence",
+  },
+  U3: null,
   C1: evidence,
   C2: evidence,
+  C3: null,
   C4: evidence,
+  C5: null,
   C6: submitting,
+  A1: null,
+  // Named as published on the rules' page; we have no page of it that can be read.
+  A2: null,
+  A3: supervision,
+  A4: null,
+  A5: supervisors,
+  A6: submitting,
   P1: framework,
   P2: evidence,
+  P3: null,
   P4: submitting,
   P5: evidence,
   G1: {
@@ -46,24 +77,18 @@ export const published: Partial<Record<RuleId, Publication>> = {
   G6: reporting,
   G7: framework,
   G8: evidence,
+  G9: null,
+  G10: null,
   G11: framework,
   G12: {
     title: "Critical narrative, Centre for Advancing Practice",
     href: "https://advanced-practice.hee.nhs.uk/eportfolio-guide/critical-narrative",
   },
+  G13: null,
   G14: submitting,
   G15: submitting,
   G16: {
     title: "Consultant-level practice, Centre for Advancing Practice",
     href: "https://advanced-practice.hee.nhs.uk/consultant/",
   },
-};
-
-/** Whose number it is, in a sentence. */
-export const sourceSentences: Readonly<Record<Source, string>> = {
-  S: "It is published.",
-  "S/P": "The idea is published; how much is asked is our number, which you can argue with.",
-  P: "It is ours: we know of no published number, and you can argue with this one.",
-  "S, 80 % P": "It is published; that 80% of it is enough is ours, and you can argue with that.",
-  "S, 20 % P": "It is published; the 20% is ours, and you can argue with that.",
 };
