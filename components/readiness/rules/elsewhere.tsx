@@ -35,6 +35,18 @@ export function AsksElsewhere({ printed: { elsewhere } }: ElsewhereProps) {
   );
 }
 
+/** Three that start alike and are all there are said in one. */
 function namesOf(profiles: readonly ProfileId[]): string {
-  return listed(profiles.map((id) => profileNames[id]));
+  const together = groups.filter(({ of }) => of.every((id) => profiles.includes(id)));
+  const single = profiles.filter((id) => !together.some(({ of }) => of.includes(id)));
+  const names = [...single.map((id) => profileNames[id]), ...together.map(({ name }) => name)];
+  return listed(names).replace(/^the/, "The");
 }
+
+const groups: readonly { readonly name: string; readonly of: readonly ProfileId[] }[] = [
+  { name: "the three non-clinical profiles", of: ["manager", "researcher", "academic"] },
+  {
+    name: "the three consultant profiles",
+    of: ["consultant-transition", "consultant-1-3", "consultant-3-5"],
+  },
+];

@@ -1,9 +1,9 @@
 import { DEFAULT_PROFILE, type PrintedRules } from "@/lib/rules/printed/print-rules";
 import { PROFILE_IDS } from "@/lib/rules/record";
 import { count } from "@/lib/rules/words";
+import { Cell, DataTable, RowHead, TableHead } from "../../ui/data-table";
 import { Section } from "../../ui/layout";
 import { Lead, Sentence } from "../../ui/page-title";
-import { SummaryList } from "../../ui/summary-list";
 import { Tabs } from "../../ui/tabs";
 import { ruleNames } from "../labels";
 import { profileNames } from "../profile-names";
@@ -31,18 +31,23 @@ export function RulesInPrint({ rules }: RulesProps) {
         />
       </div>
       <Section id="whole" heading="The whole">
-        <SummaryList
-          facts={rules.whole.map((one) => ({
-            term: wholeNames[one.key],
-            value: (
-              <div id={one.key} className="max-w-measure">
-                <p>{one.asks}</p>
-                <Differs printed={one} />
-                <AsksElsewhere printed={one} />
-              </div>
-            ),
-          }))}
-        />
+        <DataTable caption="The whole">
+          <TableHead columns={[{ label: "What" }, { label: "What it asks or says" }]} />
+          <tbody>
+            {rules.whole.map((one) => (
+              <tr key={one.key} id={one.key}>
+                <RowHead>
+                  <b>{wholeNames[one.key]}</b>
+                </RowHead>
+                <Cell>
+                  <p>{one.asks}</p>
+                  <Differs printed={one} />
+                  <AsksElsewhere printed={one} />
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
       </Section>
       {rules.parts.map((part) => (
         <Section

@@ -9,7 +9,7 @@ type Part = PrintedRules["parts"][number];
 const columns = [
   { label: "Rule" },
   { label: "What it asks" },
-  { label: "If not met" },
+  { label: "Kind" },
   { label: "Whose number it is" },
 ];
 
@@ -30,7 +30,7 @@ export function RulesTable({ part }: { readonly part: Part }) {
               <Differs printed={rule} />
               <AsksElsewhere printed={rule} />
             </Cell>
-            <Cell label="If not met:">
+            <Cell label="Kind:">
               <Kind rule={rule} part={part} />
             </Cell>
             <Cell label="Whose number it is:">

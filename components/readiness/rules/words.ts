@@ -9,7 +9,8 @@ export const partWords: Readonly<
 > = {
   items: {
     heading: "Usable evidence",
-    about: "An item that does not meet one of U1 to U3 counts as started, and for nothing more.",
+    about:
+      "An item that meets U1 to U3 is usable. Another makes a capability started, and no more.",
   },
   capabilities: {
     heading: "Capabilities",
@@ -27,7 +28,8 @@ export const partWords: Readonly<
   },
   gates: {
     heading: "Gates",
-    about: "Asked of the whole. A warning is said, and changes nothing.",
+    about:
+      "Asked of the whole. A hard stop that fails keeps from approaching, a block from ready for review. A warning is said, and changes nothing.",
   },
 };
 
@@ -48,11 +50,11 @@ export const kindLabels: Readonly<Record<GateKind, string>> = {
   "export-only": "Export only",
 };
 
-/** What a rule that is no gate costs: nothing goes on without it. */
+/** What a rule that is no gate is called. */
 export const kindOfPart: Readonly<Record<Exclude<PartKey, "gates">, string>> = {
-  items: "Does not count",
+  items: "Condition",
   capabilities: "Requirement",
-  signers: "Does not count",
+  signers: "Condition",
   pillars: "Requirement",
 };
 
