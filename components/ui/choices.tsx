@@ -9,6 +9,8 @@ import { useField } from "./use-field";
 export interface Choice {
   readonly value: string;
   readonly label: ReactNode;
+  /** What follows from it, under its label: read out with the choice, and no part of its name. */
+  readonly about?: ReactNode;
 }
 
 interface GroupProps extends Omit<FieldProps, "width" | "quiet"> {
@@ -29,19 +31,32 @@ export function RadioGroup({
   return (
     <GroupFrame {...props} id={field.id} errors={field.errors} role="radiogroup">
       <div className={list({ layout })}>
-        {choices.map(({ value, label }, index) => (
-          <label key={value} className="choice">
-            <input
-              type="radio"
-              id={index === 0 ? field.id : `${field.id}-${value}`}
-              name={name}
-              value={value}
-              required={required}
-              defaultChecked={chosen === value}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
+        {choices.map(({ value, label, about }, index) => {
+          const id = index === 0 ? field.id : `${field.id}-${value}`;
+          const radio = (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                id={id}
+                name={name}
+                value={value}
+                required={required}
+                aria-describedby={about ? `${id}-about` : undefined}
+                defaultChecked={chosen === value}
+              />
+              <span>{label}</span>
+            </label>
+          );
+          if (!about) return radio;
+          return (
+            <div key={value} className="flex flex-col items-stretch not-first:mt-4">
+              {radio}
+              <div id={`${id}-about`} className="mt-2">
+                {about}
+              </div>
+            </div>
+          );
+        })}
       </div>
     </GroupFrame>
   );

@@ -135,6 +135,15 @@ function fields() {
           { value: "watched", label: "I watched her work" },
         ]}
       />
+      <RadioGroup
+        name="next"
+        label="What comes next?"
+        layout="column"
+        choices={[
+          { value: "wait", label: "Wait", about: <p>Nothing changes.</p> },
+          { value: "sign", label: "Sign off", about: <p>It counts from today.</p> },
+        ]}
+      />
       <CheckboxGroup
         name="shows"
         label="What made it advanced?"

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typedText } from "@/lib/action/typed-text";
+import { isForFramework } from "@/lib/rules/profiles";
 import { PROFILE_IDS } from "@/lib/rules/record";
 import { EMAIL_MAX } from "@/lib/auth/limits";
 import { NAME_MAX, WORDS_MAX } from "./limits";
@@ -74,10 +75,13 @@ export const makePractitionerSchema = aboutPersonSchema
       ["nhse-mpf-2025", "hee-mpf-2017", "consultant-2020"],
       "Choose a framework.",
     ),
-    profile: z.enum(PROFILE_IDS, "Choose a profile."),
+    /** Null: as it is. */
+    profile: z
+      .union([z.literal("").transform(() => null), z.enum(PROFILE_IDS)], "Choose a profile.")
+      .default(null),
     ...dates,
   })
-  .refine(({ frameworkId, profile }) => isFor(profile) === (frameworkId === "consultant-2020"), {
+  .refine(({ frameworkId, profile }) => profile === null || isForFramework(profile, frameworkId), {
     path: ["profile"],
     message: "This profile is not for that framework: the consultant ones go together.",
   })
@@ -155,6 +159,7 @@ export const peoplePage = z.object({
     .enum([
       "role-given",
       "role-ended",
+      "profile-chosen",
       "described",
       "unlocked",
       "sessions-ended",
@@ -166,7 +171,3 @@ export const peoplePage = z.object({
     .catch(undefined),
 });
 export type PeoplePage = z.infer<typeof peoplePage>;
-
-function isFor(profile: (typeof PROFILE_IDS)[number]): boolean {
-  return profile.startsWith("consultant-");
-}

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Ruling } from "@/lib/core/ruling";
+import type { ProfileId } from "@/lib/rules/record";
 
 export interface PersonRow {
   readonly id: string;
@@ -76,7 +77,7 @@ export interface PractitionerKept {
   readonly patientFacing: boolean;
   readonly ionisingRadiation: boolean;
   readonly frameworkId: string;
-  readonly profile: string;
+  readonly profile: ProfileId;
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate | null;
 }

@@ -29,6 +29,11 @@ export function mayWaive(actor: Actor, record: RecordFacts): Ruling {
   return byAnotherSteward(actor, record, "Nobody can waive a gate for themselves.");
 }
 
+/** By which profile somebody is measured is a steward's to choose, who sees what it would change; never their own. */
+export function mayChooseProfile(actor: Actor, record: RecordFacts): Ruling {
+  return byAnotherSteward(actor, record, "Nobody can choose their own profile.");
+}
+
 /** Fits both tables. */
 interface DecidedWhere {
   readonly organisationId?: string;

@@ -67,7 +67,7 @@ const refusedAsDrawn = [
   ...["recordEntitlementAction", "recordJobPlanAction", "decideEquivalenceAction"],
   ...["recordOwnMeetingAction", "recordMeetingWithAction"],
   ...["recordColleagueFeedbackAction", "recordPatientFeedbackAction"],
-  ...["recordPanelDecisionAction", "approveWaiverAction"],
+  ...["recordPanelDecisionAction", "approveWaiverAction", "chooseProfileAction"],
   ...["showActivityAction", "countActivityAction", "entrustActivityAction", "defineAreaSetAction"],
 ];
 

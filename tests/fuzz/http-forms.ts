@@ -106,6 +106,9 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   approveWaiverAction: place(STU, person(ADA, "/waivers"), "Approve waiver", {
     ...{ gate: "G3", approvedOn: "2026-11-02", endsOn: "2027-05-02", reasons },
   }),
+  chooseProfileAction: place(STU, person(ADA, "/profile"), "Choose this profile", {
+    profile: "clinical-plus",
+  }),
   endWaiverAction: place(STU, openWaiver, "End waiver", {}),
   describePostAction: place(STU, person(BEA), "Save what stands between them", {
     conflict: "on",

@@ -4,6 +4,8 @@ import * as waiver from "@/lib/details/waiver/schema";
 import * as waivers from "@/lib/details/waiver/service";
 import * as feedback from "@/lib/feedback/schema";
 import * as results from "@/lib/feedback/service";
+import * as profile from "@/lib/readiness/profile/schema";
+import { choose } from "@/lib/readiness/profile/service";
 import * as meeting from "@/lib/supervision/schema";
 import * as meetings from "@/lib/supervision/service";
 import { plain, type TriedDeed } from "./tried-deed";
@@ -45,6 +47,7 @@ export const RECORD_DEEDS: Readonly<Record<string, TriedDeed>> = {
   approveWaiverAction: plain(waiver.approveWaiver, waivers.approve, [
     ...["key", "personId", "gate", "approvedOn", "endsOn", "reasons"],
   ]),
+  chooseProfileAction: plain(profile.chooseProfile, choose, ["personId", "from", "profile"]),
   endWaiverAction: plain(waiver.endWaiver, waivers.end, ["waiverId", "endsOn"]),
   removePatientFeedbackAction: plain(feedback.removePatients, results.removeFromPatients, [
     "surveyId",

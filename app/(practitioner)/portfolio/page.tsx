@@ -84,7 +84,8 @@ function Standing(view: PortfolioView) {
       <WhyLine base="/portfolio" readiness={readiness} />
       <p className="text-small mt-1">
         See also: <a href="/portfolio/ahead">what falls when</a>,{" "}
-        <a href="/portfolio/pace">your pace</a>, <a href="/portfolio/compare">another profile</a>
+        <a href="/portfolio/pace">your pace</a>, <a href="/portfolio/compare">another profile</a>,{" "}
+        <a href={`/rules?profile=${readiness.profile}`}>the rules</a>
       </p>
       <KeptLinks base="/portfolio" />
       {readiness.status === "not-started" && (

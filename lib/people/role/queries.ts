@@ -1,8 +1,10 @@
 import "server-only";
+import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import { toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visiblePeople } from "@/lib/policy/people";
+import { PROFILE_IDS } from "@/lib/rules/record";
 import type { PractitionerKept } from "../types";
 
 /** What a steward has said of a practitioner, to be changed; null: the person has no portfolio yet. */
@@ -20,10 +22,11 @@ export async function getPractitionerKept(
     },
   });
   if (row === null) return null;
-  const { frameworkVersion, startsOn, endsOn, ...facts } = row;
+  const { frameworkVersion, profile, startsOn, endsOn, ...facts } = row;
   return {
     ...facts,
     frameworkId: frameworkVersion.frameworkId,
+    profile: z.enum(PROFILE_IDS).parse(profile),
     startsOn: toCalendarDate(startsOn),
     endsOn: endsOn && toCalendarDate(endsOn),
   };

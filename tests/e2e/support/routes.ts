@@ -137,6 +137,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/people/[personId]/equivalence": about("stu", records.person, mayViewPerson),
   "/people/[personId]/manager": about("stu", records.person, mayViewPerson),
   "/people/[personId]/panel": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/profile": about("stu", records.person, mayViewPerson),
   "/people/[personId]/waivers": about("stu", records.person, mayViewPerson),
   "/people/[personId]/practitioner": about("stu", records.person, mayViewPerson),
   "/people/[personId]/steward": about("stu", records.person, mayViewPerson),

@@ -5,7 +5,12 @@ import type { RecordFacts } from "@/lib/policy/facts";
 import { mayDeclareConflict, mayDescribePost } from "@/lib/policy/appointment";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayRecordMeeting, mayRemoveMeeting } from "@/lib/policy/meeting";
-import { mayRecordPanelDecision, mayViewDecided, mayWaive } from "@/lib/policy/panel";
+import {
+  mayChooseProfile,
+  mayRecordPanelDecision,
+  mayViewDecided,
+  mayWaive,
+} from "@/lib/policy/panel";
 import * as build from "@/prisma/seed/build/details";
 import * as people from "@/prisma/seed/build/people";
 import type { PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
@@ -124,6 +129,14 @@ export const RECORD_CASES: Readonly<Record<string, RecordCase>> = {
       personId: record.practitionerId,
     }),
     ruling: (actor, { record }) => mayWaive(actor, record),
+  },
+  chooseProfileAction: {
+    body: ({ record }) => ({
+      personId: record.practitionerId,
+      from: "four-pillars",
+      profile: "clinical-plus",
+    }),
+    ruling: (actor, { record }) => mayChooseProfile(actor, record),
   },
   endWaiverAction: {
     body: ({ waiverId }) => ({ waiverId, endsOn: TODAY }),

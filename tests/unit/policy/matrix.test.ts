@@ -146,6 +146,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "see a panel's decision, or a waiver": (actor) => panel.mayViewDecided(actor, record),
   "record a panel's decision": (actor) => panel.mayRecordPanelDecision(actor, record),
   "waive a gate": (actor) => panel.mayWaive(actor, record),
+  "choose a profile": (actor) => panel.mayChooseProfile(actor, record),
   "say what stands between Bea and Ada": (actor) =>
     appointment.mayDescribePost(actor, { ...record, supervisorId: "bea" }),
   "declare a conflict of their own": (actor) => appointment.mayDeclareConflict(actor, record),

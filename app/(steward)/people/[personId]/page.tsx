@@ -44,6 +44,9 @@ export default async function PersonPage({
             </ButtonLink>
             {person.isPractitioner && (
               <>
+                <ButtonLink href={`/people/${personId}/profile`} look="outline">
+                  Choose the profile
+                </ButtonLink>
                 <ButtonLink href={`/people/${personId}/equivalence`} look="outline">
                   Decide on equivalence
                 </ButtonLink>

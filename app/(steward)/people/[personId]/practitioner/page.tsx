@@ -1,6 +1,7 @@
 import { DateFields } from "@/components/people/date-fields";
 import { fieldChoices, frameworkChoices, profileChoices } from "@/components/people/labels";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
+import { profileNames } from "@/components/readiness/profile-names";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { ActionForm } from "@/components/ui/action-form";
@@ -91,13 +92,30 @@ export default async function PractitionerPage({
           options={frameworkChoices}
           defaultValue={practitioner?.frameworkId ?? "nhse-mpf-2025"}
         />
-        <SelectField
-          name="profile"
-          label="Profile"
-          hint="What readiness is measured against."
-          options={profileChoices}
-          defaultValue={practitioner?.profile ?? "four-pillars"}
-        />
+        {practitioner === null ? (
+          <SelectField
+            name="profile"
+            label="Profile"
+            hint="What readiness is measured against."
+            options={profileChoices}
+            defaultValue="four-pillars"
+          />
+        ) : (
+          <SelectField
+            name="profile"
+            label="Profile"
+            optional="only with a new framework that it is not for"
+            hint={
+              <>
+                Within one framework{" "}
+                <a href={`/people/${person.id}/profile`}>choose the profile on its own page</a>,
+                which shows what that changes.
+              </>
+            }
+            empty={`Leave it: ${profileNames[practitioner.profile]}`}
+            options={profileChoices}
+          />
+        )}
         <DateFields today={practitioner?.startsOn ?? today} endsOn={practitioner?.endsOn ?? null} />
         <div className="mt-8">
           <SubmitButton>Save practitioner</SubmitButton>
