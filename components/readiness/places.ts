@@ -94,6 +94,7 @@ export function placeOf({ rule, code = "", outcome, itemId, isSelfAssessed }: Ab
 export function placeOfAction({ rule, scope, code, owner, text }: NextAction): Place {
   // Somebody is to be appointed: there is nobody yet to ask.
   if (rule === "C6" && owner === "steward") return gatePlaces.G15;
+  if (scope === "pillar" && rule === "U1" && code !== undefined) return unconfirmedIn(code);
   return placeOf({
     // What nothing shows yet begins with an item, whatever the rule is called.
     rule,
@@ -101,6 +102,12 @@ export function placeOfAction({ rule, scope, code, owner, text }: NextAction): P
     ...(scope === "capability" &&
       rule === "C4" && { isSelfAssessed: !text.includes("self-assessment") }),
   });
+}
+
+/** The items linked in a pillar that nobody has confirmed yet. */
+function unconfirmedIn(pillar: string): Place {
+  const asked = new URLSearchParams({ pillar, stage: "unconfirmed" });
+  return { href: `/evidence?${asked.toString()}`, label: "Ask for confirmation" };
 }
 
 export function logEvidencePath(code: string): string {

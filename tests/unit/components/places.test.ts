@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { placeOf, type Place } from "@/components/readiness/places";
+import { placeOf, placeOfAction, type Place } from "@/components/readiness/places";
 import { GATE_IDS } from "@/lib/rules/record";
 
 const EVERYWHERE: readonly Place[] = [
@@ -23,6 +23,12 @@ test("every rule leads to a page that is built", () => {
   const patterns = builtPages();
   const dead = paths().filter((path) => !patterns.some((pattern) => pattern.test(path)));
   expect(dead).toEqual([]);
+});
+
+test("a pillar that waits for confirmation leads to its items, not to a capability called like the pillar", () => {
+  const waits = { scope: "pillar", owner: "practitioner", text: "Ask colleagues." } as const;
+  const { href } = placeOfAction({ ...waits, rule: "U1", code: "4" });
+  expect(href).toBe("/evidence?pillar=4&stage=unconfirmed");
 });
 
 test("every label has a verb and a noun, and no rule leads nowhere", () => {
