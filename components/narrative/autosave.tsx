@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { countWords } from "@/lib/core/count-words";
 import { freshForm } from "@/lib/core/form";
 import { autosaveNarrativeAction } from "@/lib/details/narrative/actions";
@@ -25,7 +25,8 @@ export function Autosave({ draftKey, asked, words, saved }: AutosaveProps) {
   const [count, setCount] = useState(words);
   const [said, setSaid] = useState(saved);
 
-  useEffect(() => {
+  // Before the form hands on what was typed while the scripts were still coming: that is saved like the rest.
+  useLayoutEffect(() => {
     const form = mark.current?.closest("form");
     if (!form) return;
     const draft = openDraftBox(draftKey);

@@ -105,6 +105,41 @@ test("a steward's decision on equivalence shows to the practitioner with its rea
   for (const one of [steward, page, supervisor]) await one.context().close();
 });
 
+test("a narrative is saved by itself while it is written; where it cannot be, it says so and keeps every word", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, "ada", { javaScriptEnabled: true });
+  const introduction = page.getByLabel("Introduction");
+  const said = page.getByRole("status").filter({ hasText: /saved/i });
+  await page.goto("/details/narrative");
+  await introduction.fill("I report limbs and chests.");
+  await expect(said).toHaveText(/^Not saved yet/);
+  await expect(said).toHaveText(/^Saved at /);
+  await page.reload();
+  await expect(introduction).toHaveValue("I report limbs and chests.");
+
+  await page.route("**/details/narrative*", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.fallback(),
+  );
+  await introduction.fill("I report limbs and chests, and say how sure I am.");
+  await expect(said).toHaveText(/^Not saved: we could not reach the server/);
+  await expect(introduction).toHaveValue("I report limbs and chests, and say how sure I am.");
+  await page.reload();
+  await expect(page.getByText(/Restored what you typed/)).toBeVisible();
+  await expect(introduction).toHaveValue("I report limbs and chests, and say how sure I am.");
+
+  await page.unroute("**/details/narrative*");
+  await introduction.press("End");
+  await introduction.pressSequentially(" Always.");
+  await expect(said).toHaveText(/^Saved at /);
+  await page.reload();
+  await expect(introduction).toHaveValue(
+    "I report limbs and chests, and say how sure I am. Always.",
+  );
+  await expect(page.getByText(/Restored what you typed/)).toHaveCount(0);
+  await page.context().close();
+});
+
 async function signedIn(
   browser: Browser,
   account: Account,

@@ -66,6 +66,19 @@ test("words that were saved do not come back over those that were typed before t
   await expect(page.getByLabel("What did you learn?")).toHaveValue(SECOND);
 });
 
+test("a narrative that was typed before the scripts of the page have come is saved by itself, too", async ({
+  page,
+  context,
+}) => {
+  const scripts = await heldBack(context);
+  await page.goto("/details/narrative", { waitUntil: "commit" });
+  await page.getByLabel("Introduction").fill(FIRST);
+  scripts.come();
+  await expect(page.getByText(/^Saved at /)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Introduction")).toHaveValue(FIRST);
+});
+
 /** Scripts that come late, as on a slow line; the page and its styles come at once. */
 async function heldBack(context: BrowserContext): Promise<{ come: () => void }> {
   let come = () => {};
