@@ -30,10 +30,14 @@ export async function confirmedItem(stage: Stage): Promise<string> {
 }
 
 /** Its practitioner submits it anew, as something else. */
-export async function changedItem({ ward, does }: Stage, evidenceId: string): Promise<void> {
+export async function changedItem(
+  { ward, does }: Stage,
+  evidenceId: string,
+  title = "Audit of my reports",
+): Promise<void> {
   const form = await formOf(await signedIn(database(), ward.ada), evidenceId);
   await does("practitioner", "editEvidenceAction", {
-    ...form,
+    ...{ ...form, title },
     ...{ type: "audit", occurredOn: "2026-08-03", characteristics: ["innovation"], webLinks: "" },
     ...{ "links.0.code": "4.3", "links.0.rationale": "It became an audit." },
     ...{ "links.1.code": "", "links.1.rationale": "", intent: "submit" },

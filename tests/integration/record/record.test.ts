@@ -23,7 +23,8 @@ beforeAll(async () => {
     await emptyDatabase();
     done = [...done, ...(await play(scene))];
   }
-});
+  // On a busy machine all of it takes its time.
+}, 600_000);
 
 test("every key that the record's schema asks for has a row, and no row is of another", () => {
   expect(Object.keys(ROWS).sort()).toEqual([...keysOfRecord()].sort());

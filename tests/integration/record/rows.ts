@@ -109,7 +109,7 @@ const entrustment = kept(
 
 const describe = steward(`${PERSON}/supervisor`, "describeSupervisorAction");
 const appoint = steward(`${PERSON}/supervises`, "appointSupervisorAction");
-const supervisor = kept([describe], [describe], [PERSON, "/capabilities/[code]/ask"]);
+const supervisor = kept([describe], [describe], [PERSON]);
 const post = kept([appoint], [appoint], [PERSON, "/capabilities/[code]/ask"]);
 const describePost = steward(PERSON, "describePostAction");
 const BEGUN_ANEW = "a post is not changed: it is ended, and another begun";
@@ -132,11 +132,13 @@ const recordWith = form(
 );
 const meeting = kept([recordOwn], [recordWith], MEETINGS);
 const removeMeeting = own("/supervision/[meetingId]/remove", "removeOwnMeetingAction");
-const colleagues = kept(
-  [own("/feedback/colleagues", "recordColleagueFeedbackAction")],
-  [own("/feedback/colleagues/[cycleId]", "changeColleagueFeedbackAction")],
-  ["/feedback/colleagues", `${DETAILS_READ}`],
-);
+const cycle = [
+  own("/feedback/colleagues", "recordColleagueFeedbackAction"),
+  own("/feedback/colleagues/[cycleId]", "changeColleagueFeedbackAction"),
+] as const;
+const ROUNDS = "/feedback/colleagues";
+const colleagues = kept([cycle[0]], [cycle[1]], [ROUNDS, DETAILS_READ]);
+const among = kept([cycle[0]], [cycle[1]], [ROUNDS]);
 const patients = kept(
   [own("/feedback/patients", "recordPatientFeedbackAction")],
   [own("/feedback/patients/[surveyId]", "changePatientFeedbackAction")],
@@ -179,7 +181,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "evidence[].version": evidence(null, "counted by the system: every submission is one more"),
   "evidence[].type": evidence("type"),
-  "evidence[].family": evidence("type", "the family of the type"),
+  "evidence[].family": {
+    ...{ set: [log("type")], change: [edit("type")], read: ["/capabilities/[code]"] },
+    note: "the family of the type",
+  },
   "evidence[].strong": {
     ...{ set: [answer("strong")], change: [edit(null)], read: ITEM },
     note: "a new version begins without",
@@ -187,8 +192,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "evidence[].occurredOn": evidence("occurredOn"),
   "evidence[].attachments": evidence("webLinks", "how many there are"),
   "evidence[].withdrawn": {
-    ...{ set: [withdraw("reason")], change: [], read: ITEM },
-    note: "for good: whoever wants it back logs it again",
+    ...{ set: [withdraw("reason")], change: [edit(null)], read: ITEM },
+    note: "a new version of it counts again",
   },
   "evidence[].identifiable": {
     set: [coordinating("/evidence/[evidenceId]/flag", "raiseFlagAction")("reasons")],
@@ -209,14 +214,20 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "entrustments[].assessor": entrustment(null, WHO),
   "entrustments[].on": entrustment("entrustedOn"),
   "supervisors[].id": post("personId", BEGUN_ANEW),
-  "supervisors[].profession": supervisor("profession"),
+  "supervisors[].profession": {
+    ...{ set: [describe("profession")], change: [describe("profession")] },
+    read: [PERSON, "/capabilities/[code]/ask"],
+  },
   "supervisors[].role": post("role", BEGUN_ANEW),
   "supervisors[].scope[]": post("scope", BEGUN_ANEW),
-  "supervisors[].from": post("startsOn", BEGUN_ANEW),
+  "supervisors[].from": {
+    ...{ set: [appoint("startsOn")], change: [appoint("startsOn")], read: [PERSON] },
+    note: BEGUN_ANEW,
+  },
   "supervisors[].to": {
     set: [appoint("endsOn")],
     change: [steward(PERSON, "endRoleAction")("endsOn")],
-    read: [PERSON, "/capabilities/[code]/ask"],
+    read: [PERSON],
   },
   "supervisors[].level": supervisor("level"),
   "supervisors[].registered": supervisor("registered"),
@@ -268,9 +279,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "colleagueFeedback[].completedOn": colleagues("completedOn"),
   "colleagueFeedback[].raters": colleagues("raters"),
   "colleagueFeedback[].professions": colleagues("professions"),
-  "colleagueFeedback[].consultants": colleagues("consultants"),
-  "colleagueFeedback[].juniors": colleagues("juniors"),
-  "colleagueFeedback[].facilitated": colleagues("facilitated"),
+  "colleagueFeedback[].consultants": among("consultants"),
+  "colleagueFeedback[].juniors": among("juniors"),
+  "colleagueFeedback[].facilitated": among("facilitated"),
   "patientFeedback[].completedOn": patients("completedOn"),
   "patientFeedback[].responses": patients("responses"),
   "areaCompetence[].id": {

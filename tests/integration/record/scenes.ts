@@ -15,6 +15,7 @@ export const evidence: Scene = async (stage) => {
     ...{ flagId, clearedBecause: "It is not one." },
   });
   await does("practitioner", "withdrawEvidenceAction", { evidenceId, reason: "A copy." });
+  await changedItem(stage, evidenceId, "No copy after all");
 };
 
 export const signOff: Scene = async (stage) => {
