@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { signInAs } from "../support/sign-in";
 import { restoreDemonstration } from "../support/test-server";
+import { assessDownload } from "./support/assess";
 
 const ADA = "ada@northmoor.example";
 const BEA = "bea@northmoor.example";
@@ -156,28 +153,12 @@ async function signedOffOnTeamPage(browser: Browser, options: { javaScriptEnable
 
 /** What the command line says of the record that her pages are drawn from, as she downloads it. */
 async function assessed(ada: Page, path: string) {
-  await writeFile(path, await (await ada.request.get("/portfolio/record.json")).body());
-  const result = JSON.parse(await assess(path)) as Assessed;
+  const result = await assessDownload(ada, path);
   const all = result.pillars.flatMap(({ capabilities }) => capabilities);
   return {
     capability: all.find(({ code }) => code === "4.2")?.state,
     signedOff: all.filter(({ state }) => state === "signed-off").length,
   };
-}
-
-async function assess(path: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "lib/operation/assess.ts", path],
-    { cwd: join(import.meta.dirname, "../.."), maxBuffer: 10_000_000 },
-  );
-  return stdout;
-}
-
-interface Assessed {
-  readonly pillars: readonly {
-    readonly capabilities: readonly { readonly code: string; readonly state: string }[];
-  }[];
 }
 
 async function pageOf(
