@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { foundPerson, type FoundPerson } from "./find-person";
 import type { Asks } from "./gather";
+import { personColumns, personTables } from "./person/queries";
 import type { PersonRow } from "./types";
 
 /** A person of a list, with what of theirs has waited longest. */
@@ -24,22 +25,7 @@ export async function findPeople(
   const ids = "ids" in among ? among.ids : null;
   const teamId = "teamId" in among ? among.teamId : null;
   const rows = await db.$queryRaw`
-    select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
-      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
-      (
-        select json_build_object(
-          'changesOn', changes_on, 'engine', engine, 'profileVersion', profile_version,
-          'frameworkVersion', readiness_snapshot.framework_version
-        )
-        from readiness_snapshot where practitioner_id = person.id
-        order by taken_at desc, id desc limit 1
-      ) as "lastKept",
-      json_build_object(
-        'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
-        'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
-        'framework', json_build_object('id', framework_version.framework_id, 'version', framework_version.version),
-        'team', json_build_object('id', team.id, 'name', team.name)
-      ) as facts,
+    select ${personColumns},
       (
         select json_build_object('kind', kind, 'askedOn', (asked_at at time zone 'Europe/London')::date) from (
           select 'sign-off' as kind, asked_at from sign_off_request
@@ -50,11 +36,7 @@ export async function findPeople(
           order by asked_at limit 1
         ) as oldest
       ) as "oldestRequest"
-    from practitioner
-    join person on person.id = practitioner.person_id
-    join team on team.id = practitioner.team_id
-    join framework_version on framework_version.id = practitioner.framework_version_id
-    left join record_stamp on record_stamp.practitioner_id = person.id
+    from ${personTables}
     where practitioner.organisation_id = ${organisationId}::uuid
       and (${ids}::uuid[] is null or practitioner.person_id = any(${ids}::uuid[]))
       and (${teamId}::uuid is null or (

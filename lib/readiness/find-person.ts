@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import type { Asks } from "./gather";
+import { personColumns, personTables } from "./person/queries";
 import { lastKept, type LastKept } from "./snapshot/schema";
 import type { OpenRequest, PractitionerFacts } from "./types";
 
@@ -27,22 +28,7 @@ export async function findPerson(
   asked: { readonly organisationId: string; readonly practitionerId: string },
 ): Promise<FoundPersonInFull | null> {
   const rows = await db.$queryRaw`
-    select person.id as "practitionerId", practitioner.organisation_id as "organisationId",
-      practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
-      (
-        select json_build_object(
-          'changesOn', changes_on, 'engine', engine, 'profileVersion', profile_version,
-          'frameworkVersion', readiness_snapshot.framework_version
-        )
-        from readiness_snapshot where practitioner_id = person.id
-        order by taken_at desc, id desc limit 1
-      ) as "lastKept",
-      json_build_object(
-        'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,
-        'field', practitioner.field, 'setting', practitioner.setting, 'profile', practitioner.profile,
-        'framework', json_build_object('id', framework_version.framework_id, 'version', framework_version.version),
-        'team', json_build_object('id', team.id, 'name', team.name)
-      ) as facts,
+    select ${personColumns},
       coalesce((
         select json_object_agg(other.id, other.name) from person as other where other.id in (
           select supervisor_id from supervisor_post where practitioner_id = person.id
@@ -61,11 +47,7 @@ export async function findPerson(
           and edition.framework_id = framework_version.framework_id
         where request.practitioner_id = person.id and decided_at is null and withdrawn_at is null
       ), '[]') as requests
-    from practitioner
-    join person on person.id = practitioner.person_id
-    join team on team.id = practitioner.team_id
-    join framework_version on framework_version.id = practitioner.framework_version_id
-    left join record_stamp on record_stamp.practitioner_id = person.id
+    from ${personTables}
     where practitioner.organisation_id = ${asked.organisationId}::uuid
       and practitioner.person_id = ${asked.practitionerId}::uuid`;
   const [found] = z.array(inFull).parse(rows);
