@@ -11,5 +11,3 @@ export const COUNTED_MONTHS = 12;
 /** Of the items that could be linked to an activity, the newest so many are offered. */
 export const ITEMS_OFFERED = 100;
 export const LEVELS = [1, 2, 3, 4, 5] as const;
-/** Nobody's work goes back further; it tells a slip of the finger from a day. */
-export const OLDEST_DAY = "1950-01-01";

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { OLDEST_DAY } from "@/lib/action/limits";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { activityRows } from "./activity-rows";
-import { COMMENT_MAX, COUNT_MAX, OLDEST_DAY, SOURCE_MAX, TITLE_MAX, WORDS_MAX } from "./limits";
+import { COMMENT_MAX, COUNT_MAX, SOURCE_MAX, TITLE_MAX, WORDS_MAX } from "./limits";
 
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 const A_NUMBER = `Enter a whole number from 0 to ${COUNT_MAX.toLocaleString("en-GB")}.`;
 const id = z.uuid(NOT_WHOLE);
 /** From the form: the same form sent twice makes one. */
@@ -100,9 +101,6 @@ export const areaPage = z.object({
     .optional()
     .catch(undefined),
 });
-
-/** An id in an address: what is no id is not there. */
-export const idInAddress = z.uuid().nullable().catch(null);
 
 function typedForm(values: unknown): unknown {
   if (typeof values !== "object" || values === null) return values;

@@ -1,7 +1,1 @@
-export const LINE_MAX = 160;
 export const WORDS_MAX = 4_000;
-export const LINES_MAX = 20;
-export const ADDRESS_MAX = 500;
-/** Nobody's details are older. */
-export const OLDEST_DAY = "1950-01-01";
-export const LAST_DAY = "2200-01-01";

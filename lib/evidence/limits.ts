@@ -14,5 +14,3 @@ export const ASKED_AT_ONCE_MAX = 6;
 export const ITEMS_A_PAGE = 20;
 /** Of what needs its practitioner, so many are named; the rest are counted. */
 export const NEEDS_NAMED = 5;
-/** Nobody's portfolio goes back further; it tells a slip of the finger from a day. */
-export const OLDEST_DAY = "1950-01-01";

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { OLDEST_DAY } from "@/lib/action/limits";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 import { linkRows, submittedLinkRows } from "./link-rows";
 import {
-  OLDEST_DAY,
   REASON_MAX,
   SETTING_MAX,
   TEXT_MAX,
@@ -12,7 +13,6 @@ import {
   WEB_LINKS_MAX,
 } from "./limits";
 
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 const A_DAY = "Enter a day of the calendar, such as 2026-11-19.";
 const A_TYPE = "Choose a type of evidence.";
 
@@ -167,9 +167,6 @@ export const evidenceAddress = z.object({
   flagged: flag,
   cleared: flag,
 });
-
-/** An id in an address: what is no id is not there. */
-export const idInAddress = z.uuid().nullable().catch(null);
 
 /** Any text that names a button but "submit" saves: nothing is sent on by mistake. */
 function typedForm(values: unknown): unknown {

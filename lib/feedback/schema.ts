@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, key, optionalLine } from "../details/schema";
+import { day, key, optionalLine } from "@/lib/action/schema";
 import { RATERS_MAX, RESPONSES_MAX } from "./limits";
 
 function count(max: number) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedText } from "@/lib/action/typed-text";
+import { box, day, line } from "@/lib/action/schema";
 import { isForFramework } from "@/lib/rules/profiles";
 import { PROFILE_IDS } from "@/lib/rules/record";
 import { EMAIL_MAX } from "@/lib/auth/limits";
@@ -7,30 +7,13 @@ import { NAME_MAX, WORDS_MAX } from "./limits";
 
 // What a steward's forms may hold. A message says what to do, in the words beside the field.
 
-function words(missing: string, called: string, max: number = WORDS_MAX) {
-  return typedText({ missing, called, max }).refine(
-    (text) => !text.includes("\n"),
-    `${called} has one line.`,
-  );
-}
-
 function id(missing: string) {
   return z.uuid(missing);
-}
-
-function day(missing: string) {
-  return z.iso.date(missing).refine((date) => date >= "1950-01-01" && date < "2200-01-01", missing);
 }
 
 function optionalDay(wrong: string) {
   return z.union([z.literal("").transform(() => null), day(wrong)], wrong).default(null);
 }
-
-/** A box that is ticked comes as "on", one that is not does not come at all. */
-const box = z
-  .literal("on", "Tick the box or leave it.")
-  .optional()
-  .transform((value) => value === "on");
 
 const dates = {
   startsOn: day("Enter the first day."),
@@ -44,8 +27,8 @@ function endsAfterStarting<T extends { startsOn: string; endsOn: string | null }
 const endsFirst = { path: ["endsOn"], message: "The last day should not be before the first." };
 
 export const createPersonSchema = z.object({
-  name: words("Enter the person's name.", "The name", NAME_MAX),
-  email: words("Enter the person's work email address.", "The address", EMAIL_MAX)
+  name: line("Enter the person's name.", "The name", NAME_MAX),
+  email: line("Enter the person's work email address.", "The address", EMAIL_MAX)
     .transform((text) => text.toLowerCase())
     .pipe(z.email("Enter an email address such as name@hospital.nhs.uk.")),
 });
@@ -57,17 +40,25 @@ export const aboutPersonSchema = z.object({
 export type AboutPerson = z.infer<typeof aboutPersonSchema>;
 
 export const createTeamSchema = z.object({
-  name: words("Enter the team's name.", "The name", NAME_MAX),
+  name: line("Enter the team's name.", "The name", NAME_MAX),
 });
 export type CreateTeam = z.infer<typeof createTeamSchema>;
 
 export const makePractitionerSchema = aboutPersonSchema
   .extend({
     teamId: id("Choose a team."),
-    post: words("Enter the post, such as Reporting radiographer.", "The post"),
-    profession: words("Enter the profession, such as Diagnostic radiographer.", "The profession"),
+    post: line("Enter the post, such as Reporting radiographer.", "The post", WORDS_MAX),
+    profession: line(
+      "Enter the profession, such as Diagnostic radiographer.",
+      "The profession",
+      WORDS_MAX,
+    ),
     field: z.enum(["diagnostic-imaging", "radiotherapy-oncology", "other"], "Choose a field."),
-    setting: words("Enter the setting, such as District general hospital, imaging.", "The setting"),
+    setting: line(
+      "Enter the setting, such as District general hospital, imaging.",
+      "The setting",
+      WORDS_MAX,
+    ),
     trainee: box,
     patientFacing: box,
     ionisingRadiation: box,
@@ -89,7 +80,7 @@ export const makePractitionerSchema = aboutPersonSchema
 export type MakePractitioner = z.infer<typeof makePractitionerSchema>;
 
 export const describeSupervisorSchema = aboutPersonSchema.extend({
-  profession: words("Enter the profession, such as Radiologist.", "The profession"),
+  profession: line("Enter the profession, such as Radiologist.", "The profession", WORDS_MAX),
   level: z.enum(["advanced", "consultant", "medical-consultant", "other"], "Choose a level."),
   registered: box,
   preparedOn: optionalDay("Enter the day, or leave it empty."),

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { PASSWORD_MAX } from "@/lib/auth/limits";
 import { DECISIONS } from "@/lib/rules/record";
 import { MESSAGE_MAX, METHODS, REASONS_MAX, REASONS_WORDS_MIN } from "./limits";
-
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 
 /** What is decided or taken back is signed with the password of whoever does it. */
 const password = z
@@ -64,6 +63,3 @@ export const waitingPage = z.object({
 export const revokedPage = z.object({
   revoked: z.literal("1").optional().catch(undefined),
 });
-
-/** An id in an address: what is no id is not there. */
-export const idInAddress = z.uuid().nullable().catch(null);

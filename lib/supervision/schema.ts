@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, key } from "../details/schema";
+import { day, key } from "@/lib/action/schema";
 import { MINUTES_MAX } from "./limits";
 
 const MINUTES = `Enter whole minutes, from 1 to ${String(MINUTES_MAX)}.`;

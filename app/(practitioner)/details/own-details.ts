@@ -2,7 +2,8 @@ import { notFound } from "next/navigation";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { getWhoseDetails } from "@/lib/details/queries";
-import { detailsAddress, idInAddress } from "@/lib/details/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { detailsAddress } from "@/lib/details/schema";
 import type { PartView, WhoseDetails } from "@/lib/details/types";
 import { getReadiness } from "@/lib/readiness/queries";
 

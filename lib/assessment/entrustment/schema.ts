@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { OLDEST_DAY } from "@/lib/action/limits";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { ACTIVITY_MAX, ACTIVITY_WORDS_MIN, LEVELS } from "./limits";
 
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 const A_LEVEL = "Choose how far you would entrust it.";
 const A_DAY = "Enter a day of the calendar, such as 2026-11-19.";
 
@@ -23,7 +24,7 @@ export const recordOneEntrustment = z.object({
     max: ACTIVITY_MAX,
     wordsMin: ACTIVITY_WORDS_MIN,
   }),
-  entrustedOn: z.iso.date(A_DAY).refine((day) => day >= "1950-01-01", "That is too long ago."),
+  entrustedOn: z.iso.date(A_DAY).refine((day) => day >= OLDEST_DAY, "That is too long ago."),
 });
 export type RecordEntrustment = z.infer<typeof recordOneEntrustment>;
 
@@ -32,6 +33,3 @@ export const entrustmentsPage = z.object({
   capability: z.string().max(20).optional().catch(undefined),
   recorded: z.literal("1").optional().catch(undefined),
 });
-
-/** An id in an address: what is no id is not there. */
-export const practitionerInAddress = z.uuid().nullable().catch(null);

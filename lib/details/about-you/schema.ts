@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, optionalLine } from "../schema";
+import { line, optionalLine } from "@/lib/action/schema";
 
 export const describeYourself = z.object({
   field: z.enum(["diagnostic-imaging", "radiotherapy-oncology", "other"], "Choose a field."),

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { day, key, line, optionalLine } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { WORDS_MAX } from "../limits";
-import { day, key, line, optionalLine } from "../schema";
 import { CREDITS_MAX, LEVEL_MAX, LEVEL_MIN, OWN_AWARD_KINDS } from "./limits";
 
 const LEVEL = `Choose a level from ${String(LEVEL_MIN)} to ${String(LEVEL_MAX)}.`;

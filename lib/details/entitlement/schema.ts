@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, key, line, lines } from "../schema";
+import { day, key, line, lines } from "@/lib/action/schema";
 
 const fields = {
   entitledOn: day("Enter the day of the entitlement."),

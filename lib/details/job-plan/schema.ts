@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, key } from "../schema";
+import { day, key } from "@/lib/action/schema";
 import { minutesFrom } from "./hours";
 import { WEEKLY_HOURS_MAX } from "./limits";
 import { mondayOf } from "./weeks";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { key } from "@/lib/action/schema";
 import { optionalText } from "@/lib/action/typed-text";
-import { key } from "../schema";
 import { PART_MAX } from "./limits";
 
 const text = optionalText({ called: "This part", max: PART_MAX });

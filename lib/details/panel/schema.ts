@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { day, key } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { PANEL_OUTCOMES, PROFILE_IDS } from "@/lib/rules/record";
 import { WORDS_MAX } from "../limits";
-import { day, key } from "../schema";
 
 export const recordPanelDecision = z.object({
   key,

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { day, key, line, lines, optionalLine } from "@/lib/action/schema";
 import { REGISTRATION_STATUSES } from "@/lib/rules/record";
-import { day, key, line, lines, optionalLine } from "../schema";
 import { ANY_NUMBER, REGISTERS } from "./limits";
 
 const OTHER = "other";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { day, key, line, optionalAddress, optionalLine } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { WORDS_MAX } from "../limits";
-import { day, key, line, optionalAddress, optionalLine } from "../schema";
 
 const fields = {
   scope: typedText({

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { day, key } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { monthsBefore } from "@/lib/rules/calendar-date";
 import { WAIVABLE } from "@/lib/rules/gates/judge-gates";
 import { WORDS_MAX } from "../limits";
-import { day, key } from "../schema";
 import { WAIVER_MONTHS } from "./limits";
 
 export const approveWaiver = z

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText } from "@/lib/action/typed-text";
 import { ASKED_AT_ONCE_MAX, REASON_MAX, SEARCH_MAX } from "../limits";
 
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 const NOBODY = "Choose who can confirm it, or enter a name or work email address.";
 
 /** People are chosen from those who come to mind, or named. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { REASON_MAX } from "../limits";
-
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 
 export const raiseEvidenceFlag = z.object({
   evidenceId: z.uuid(NOT_WHOLE),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EVIDENCE_TYPES } from "@/lib/rules/record";
-import { OLDEST_DAY, SEARCH_MAX } from "../limits";
+import { OLDEST_DAY } from "@/lib/action/limits";
+import { SEARCH_MAX } from "../limits";
 import type { StageFilter } from "../types";
 
 const STAGES = [

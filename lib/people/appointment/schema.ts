@@ -1,12 +1,5 @@
 import { z } from "zod";
-
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
-
-/** A box that is ticked comes as "on", one that is not does not come at all. */
-const box = z
-  .literal("on", "Tick the box or leave it.")
-  .optional()
-  .transform((value) => value === "on");
+import { NOT_WHOLE, box } from "@/lib/action/schema";
 
 export const describePost = z.object({
   postId: z.uuid(NOT_WHOLE),

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { PASSWORD_MAX } from "@/lib/auth/limits";
 import { countWords } from "@/lib/core/count-words";
 import { COMMENT_MAX, COMMENT_WORDS_MIN, NAME_MAX } from "./limits";
 
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 const NOBODY = "Choose whom you ask, or enter a name or work email address.";
 
 /** What is reviewed is signed, as a decision is. */
@@ -76,6 +76,3 @@ export const pillarPage = z.object({
 });
 
 export const secondLookPage = z.object({ review: z.uuid().optional().catch(undefined) });
-
-/** An id in an address: what is no id is not there. */
-export const idInAddress = z.uuid().nullable().catch(null);

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { REASONS_MAX, REASONS_WORDS_MIN } from "../limits";
-
-const NOT_WHOLE = "This form is not complete. Open the page again and try once more.";
 
 export const raiseOwnDispute = z.object({
   /** From the form: the same form sent twice makes one. */

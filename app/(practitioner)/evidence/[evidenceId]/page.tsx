@@ -14,7 +14,8 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { getFlags } from "@/lib/evidence/flag/queries";
 import { getEvidence } from "@/lib/evidence/queries";
-import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { evidenceAddress } from "@/lib/evidence/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -26,7 +26,7 @@ import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
 import { getReadiness } from "@/lib/readiness/queries";
 import { decideAction } from "@/lib/sign-off/actions";
 import { getRequest, listWaitingRequests } from "@/lib/sign-off/queries";
-import { idInAddress } from "@/lib/sign-off/schema";
+import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -7,7 +7,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { askForConfirmationAction } from "@/lib/evidence/confirmation/actions";
 import { getAskForm } from "@/lib/evidence/confirmation/queries";
-import { idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
 

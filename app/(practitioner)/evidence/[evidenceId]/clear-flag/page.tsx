@@ -8,7 +8,7 @@ import { requireMember } from "@/lib/auth/current-actor";
 import { clearFlagAction } from "@/lib/evidence/flag/actions";
 import { getFlags } from "@/lib/evidence/flag/queries";
 import { getEvidence } from "@/lib/evidence/queries";
-import { idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
 

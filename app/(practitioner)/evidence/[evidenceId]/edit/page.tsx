@@ -8,7 +8,8 @@ import { requireMember } from "@/lib/auth/current-actor";
 import { formatTime } from "@/lib/core/calendar-date";
 import { editEvidenceAction } from "@/lib/evidence/actions";
 import { getEditEvidence } from "@/lib/evidence/queries";
-import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { evidenceAddress } from "@/lib/evidence/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -7,7 +7,7 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { returnEvidenceAction } from "@/lib/evidence/actions";
 import { getEvidence } from "@/lib/evidence/queries";
-import { idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getArea } from "@/lib/area/queries";
-import { idInAddress } from "@/lib/area/schema";
+import { idInAddress } from "@/lib/action/schema";
 import type { AreaView } from "@/lib/area/types";
 import { requireMember } from "@/lib/auth/current-actor";
 import type { Member } from "@/lib/core/actor";

@@ -9,7 +9,8 @@ import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { recordEntrustmentAction } from "@/lib/assessment/entrustment/actions";
 import { getEntrusting } from "@/lib/assessment/entrustment/queries";
-import { entrustmentsPage, practitionerInAddress } from "@/lib/assessment/entrustment/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { entrustmentsPage } from "@/lib/assessment/entrustment/schema";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
 
@@ -23,7 +24,7 @@ export default async function EntrustmentsPage({
   const { practitionerId } = await params;
   const member = await requireMember(`/practitioners/${practitionerId}/entrustments`);
   if (member === null) return <KeptForm action={recordEntrustmentAction} />;
-  const id = practitionerInAddress.parse(practitionerId);
+  const id = idInAddress.parse(practitionerId);
   const view = id === null ? null : await getEntrusting(member, id);
   if (view === null) notFound();
   const { capability, recorded } = entrustmentsPage.parse(await searchParams);

@@ -8,7 +8,8 @@ import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { answerConfirmationAction } from "@/lib/evidence/confirmation/actions";
 import { getConfirmationRequest } from "@/lib/evidence/confirmation/queries";
-import { evidenceAddress, idInAddress } from "@/lib/evidence/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { evidenceAddress } from "@/lib/evidence/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -19,7 +19,8 @@ import { capabilityPath } from "@/lib/core/capability-address";
 import { listDisputesAbout } from "@/lib/sign-off/dispute/queries";
 import { revokeAction } from "@/lib/sign-off/actions";
 import { getSignOff } from "@/lib/sign-off/queries";
-import { idInAddress, revokedPage } from "@/lib/sign-off/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { revokedPage } from "@/lib/sign-off/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -10,7 +10,7 @@ import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import { answerSecondLookAction } from "@/lib/readiness/pillar-review/actions";
 import { getSecondLook } from "@/lib/readiness/pillar-review/queries";
-import { idInAddress } from "@/lib/readiness/pillar-review/schema";
+import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
 

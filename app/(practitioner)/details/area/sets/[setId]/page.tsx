@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/layout";
 import { PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { chooseAreaAction } from "@/lib/area/actions";
-import { idInAddress } from "@/lib/area/schema";
+import { idInAddress } from "@/lib/action/schema";
 import { getAreaSet } from "@/lib/area/sets/queries";
 import type { AreaSetView, AreaView } from "@/lib/area/types";
 import { ownArea } from "../../own-area";

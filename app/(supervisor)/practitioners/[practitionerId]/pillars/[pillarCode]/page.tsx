@@ -14,7 +14,8 @@ import { dayOf } from "@/lib/core/calendar-date";
 import { pillarPath } from "@/lib/core/pillar-address";
 import { reviewPillarAction } from "@/lib/readiness/pillar-review/actions";
 import { getPillarToReview } from "@/lib/readiness/pillar-review/queries";
-import { idInAddress, pillarPage } from "@/lib/readiness/pillar-review/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { pillarPage } from "@/lib/readiness/pillar-review/schema";
 
 export const metadata = titleIsDrawn;
 

@@ -12,7 +12,8 @@ import { dayOf } from "@/lib/core/calendar-date";
 import { pillarPath } from "@/lib/core/pillar-address";
 import { askForSecondLookAction } from "@/lib/readiness/pillar-review/actions";
 import { getPillarToReview } from "@/lib/readiness/pillar-review/queries";
-import { idInAddress, secondLookPage } from "@/lib/readiness/pillar-review/schema";
+import { idInAddress } from "@/lib/action/schema";
+import { secondLookPage } from "@/lib/readiness/pillar-review/schema";
 
 export const metadata = titleIsDrawn;
 

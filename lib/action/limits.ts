@@ -1,0 +1,6 @@
+export const LINE_MAX = 160;
+export const LINES_MAX = 20;
+export const ADDRESS_MAX = 500;
+/** Nothing that anybody records here is older. */
+export const OLDEST_DAY = "1950-01-01";
+export const LAST_DAY = "2200-01-01";
