@@ -2,8 +2,14 @@ import type { FlagsView } from "@/lib/evidence/flag/types";
 import type { EvidenceView } from "@/lib/evidence/types";
 import { ButtonLink, ButtonRow } from "../ui/button";
 
+interface DeedsProps {
+  readonly view: EvidenceView;
+  /** Null: the reader may not read what counts now. */
+  readonly flags: FlagsView | null;
+}
+
 /** What the reader may do with an item, by the same rulings that the deeds are refused by. */
-export function Deeds({ view, flags }: { readonly view: EvidenceView; readonly flags: FlagsView }) {
+export function Deeds({ view, flags }: DeedsProps) {
   const { id, may, standing, draftNumber, requests } = view;
   if (standing === "earlier") return null;
   const path = `/evidence/${id}`;
@@ -31,7 +37,7 @@ export function Deeds({ view, flags }: { readonly view: EvidenceView; readonly f
           Withdraw evidence
         </ButtonLink>
       )}
-      {flags.mayRaise.allowed && standing === "current" && (
+      {flags?.mayRaise.allowed === true && standing === "current" && (
         <ButtonLink href={`${path}/flag`} look="quiet">
           Say that this identifies a patient
         </ButtonLink>

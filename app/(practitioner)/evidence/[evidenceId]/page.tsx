@@ -29,11 +29,12 @@ export default async function EvidenceItemPage({
   const id = idInAddress.parse(evidenceId);
   if (member === null || id === null) notFound();
   const { version } = address;
+  // Whoever may read only an earlier version, which they vouched for, is told of no flags: those are of the item.
   const [view, flags] = await Promise.all([
     getEvidence(member, { evidenceId: id, version, now: new Date() }),
     getFlags(member, id),
   ]);
-  if (view === null || flags === null) notFound();
+  if (view === null) notFound();
   const done = whatWasDone(address);
   return (
     <>
@@ -50,7 +51,7 @@ export default async function EvidenceItemPage({
           <PageTitle>{view.shown.title}</PageTitle>
           <Lead>{standingSentence(view)}</Lead>
           <div className="mt-6 space-y-6">
-            <FlagNotice view={view} flags={flags} />
+            {flags !== null && <FlagNotice view={view} flags={flags} />}
             <Standing view={view} />
             <Deeds view={view} flags={flags} />
             <EvidenceWordsView version={view.shown} />
@@ -68,7 +69,7 @@ export default async function EvidenceItemPage({
           <Part heading="Versions" rank="h2">
             <History view={view} />
           </Part>
-          <ClearedFlags flags={flags} />
+          {flags !== null && <ClearedFlags flags={flags} />}
         </Aside>
       </Columns>
     </>
