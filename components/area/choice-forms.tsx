@@ -40,9 +40,9 @@ export function LeaveForm({
     <ActionForm action={leaveAreaAction} title="Leave this area" writer={writer}>
       <PageTitle>Leave this area</PageTitle>
       <Lead>
-        “{set.title}” stops counting for you, and without an area nobody is ready for review. What
-        you linked, what was counted and what was said of you is kept, and is there again if you
-        choose the set again
+        “{set.title}” stops counting for you, and having no area keeps you from being ready for
+        review. What you linked, what was counted and what was said of you is kept, and is there
+        again if you choose the set again
         {set.isRetired ? ". You cannot: it has been retired, so think twice." : "."}
       </Lead>
       <input type="hidden" name="setId" value={set.id} />

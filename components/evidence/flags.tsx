@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
-import type { Flag, FlagsView } from "@/lib/evidence/flag/types";
+import type { FlagsView } from "@/lib/evidence/flag/types";
 import type { EvidenceView } from "@/lib/evidence/types";
+import { listed } from "@/lib/rules/words";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { Quote } from "../ui/layout";
 import { Notice } from "../ui/notice";
@@ -12,7 +13,7 @@ interface FlagNoticeProps {
 }
 
 /** An open flag, before anything else is said of the item: what it means, and what its reader can do. */
-export function FlagNotice({ view, flags: { open, mayClear } }: FlagNoticeProps) {
+export function FlagNotice({ view, flags: { open, clearers, mayClear } }: FlagNoticeProps) {
   if (open === null) return null;
   const { id, isOwn, practitioner, stage } = view;
   return (
@@ -21,13 +22,13 @@ export function FlagNotice({ view, flags: { open, mayClear } }: FlagNoticeProps)
         <b>This identifies a patient, says {open.by}</b> on {formatDay(dayOf(open.raisedAt))}.{" "}
         {stage === "withdrawn"
           ? "It is withdrawn, so it holds nothing up."
-          : "It does not count, and nobody is ready for review, until the flag is cleared."}
+          : `It does not count, and ${isOwn ? "you" : practitioner.name} cannot be ready for review, until the flag is cleared.`}
       </p>
       <Quote>{open.reasons}</Quote>
       {isOwn && stage !== "withdrawn" && (
         <p>
-          Take it out and submit a new version, or withdraw the evidence. Then ask {clearers(open)}{" "}
-          to clear the flag: nobody can clear one on their own evidence.
+          Take it out and submit a new version, or withdraw the evidence. Nobody can clear a flag on
+          their own evidence: {whoClears(clearers)}
         </p>
       )}
       {!isOwn && (
@@ -48,8 +49,10 @@ export function FlagNotice({ view, flags: { open, mayClear } }: FlagNoticeProps)
   );
 }
 
-function clearers({ by }: Flag): string {
-  return `${by} or your coordinating supervisor`;
+function whoClears(clearers: readonly string[]): string {
+  return clearers.length === 0
+    ? "today there is nobody who can, so ask your steward for a coordinating supervisor."
+    : `ask ${listed(clearers, "or")} to do it then.`;
 }
 
 /** Flags that were cleared stay to be read, with who raised and who cleared them. */

@@ -100,7 +100,7 @@ export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode 
     return (
       <p>
         {practitioner.name}, the supervisors in whose scope it is, and whoever was asked to confirm
-        it. Not a manager.
+        it, or for a second look at a pillar that it shows. Not a manager.
       </p>
     );
   }
@@ -110,12 +110,12 @@ export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode 
       <p>
         {readers.length > 0
           ? "Besides you:"
-          : "You alone: nobody supervises you today, and nobody was asked to confirm it."}
+          : "You alone: nobody supervises you today, and nobody who was asked about it can read it."}
       </p>
       {readers.length > 0 && (
         <ul>
-          {readers.map(({ name, why }) => (
-            <li key={name}>
+          {readers.map(({ id, name, why }) => (
+            <li key={id}>
               <b>{name}</b>, {whys[why]}
             </li>
           ))}

@@ -14,7 +14,7 @@ import {
   mayViewEvidenceVersion,
   mayWithdrawEvidence,
 } from "@/lib/policy/evidence";
-import { askedToLook, supervisors } from "./readers/queries";
+import { askedToConfirm, askedToLook, supervisors } from "./readers/queries";
 import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
 import type {
   EditEvidenceView,
@@ -24,7 +24,7 @@ import type {
   FoundEvidence,
   VersionMark,
 } from "./types";
-import { linesOfVersions, readersOf, requestsSeenBy, shownVersion } from "./views";
+import { linesOfVersions, readersOfShown, requestsSeenBy, shownVersion } from "./views";
 
 type Reads = Pick<Tx, "$queryRaw">;
 
@@ -108,12 +108,7 @@ export async function getEvidence(
       (select submitted_at from evidence_submission where evidence_version_id = version.id) as "submittedAt",
       ${returned} as returned, ${withdrawn} as withdrawn, ${requests} as requests,
       ${versions} as versions, ${supervisors(dayOf(now))} as supervisors,
-      coalesce((
-        select json_agg(distinct person.name) from confirmation_request
-        join person on person.id = confirmation_request.confirmer_id
-        where evidence_version_id = evidence.submitted_id
-      ), '[]') as asked,
-      ${askedToLook} as "askedToLook",
+      ${askedToConfirm} as asked, ${askedToLook} as "askedToLook",
       ${signedOff} as "signedOff"
     from evidence
     join evidence_version version on version.evidence_id = evidence.id and version.number = ${number}
@@ -145,7 +140,7 @@ export async function getEvidence(
     versions: linesOfVersions(readable, seesAll),
     submittedNumber: numbers.find((one) => one === found.submitted?.number) ?? null,
     draftNumber: isOwn ? (found.draft?.number ?? null) : null,
-    readers: isOwn ? readersOf(found, row) : null,
+    readers: isOwn ? readersOfShown(found, row) : null,
     signedOff: isOwn ? row.signedOff : [],
     may: {
       edit: mayEditEvidence(actor, found),

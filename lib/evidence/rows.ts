@@ -33,6 +33,18 @@ export const wordsRow = z.object({
   links: z.array(choice.extend({ rationale: z.string() })),
 });
 
+const person = z.object({ id: z.string(), name: z.string() });
+
+/** Who could read the item; views.ts says who can. */
+export const readersRow = z.object({
+  supervisors: z.array(
+    person.extend({ role: z.enum(["coordinating", "associate"]), scope: names }),
+  ),
+  asked: z.array(person),
+  askedToLook: z.array(person),
+});
+export type ReadersRow = z.infer<typeof readersRow>;
+
 export const versionRow = wordsRow.extend({
   id: z.string(),
   number: z.number(),
@@ -66,16 +78,7 @@ export const versionRow = wordsRow.extend({
       vouchedIds: names,
     }),
   ),
-  supervisors: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      role: z.enum(["coordinating", "associate"]),
-      scope: names,
-    }),
-  ),
-  asked: names,
-  askedToLook: names,
+  ...readersRow.shape,
   signedOff: names,
 });
 export type VersionRow = z.infer<typeof versionRow>;

@@ -174,6 +174,7 @@ export interface VersionLine {
 }
 
 export interface Reader {
+  readonly id: string;
   readonly name: string;
   readonly why: "coordinating" | "associate" | "asked" | "second-look";
 }

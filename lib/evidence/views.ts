@@ -1,5 +1,5 @@
 import type { Member } from "@/lib/core/actor";
-import type { VersionRow } from "./rows";
+import type { ReadersRow, VersionRow } from "./rows";
 import type { EvidenceVersionView, FoundEvidence, Reader, RequestView, VersionLine } from "./types";
 
 // How rows become views. Pure: what may be seen was decided before.
@@ -56,23 +56,35 @@ export function linesOfVersions(
 }
 
 /** Who can read the version that is shown, by the same rule as mayViewEvidenceVersion; each person once. */
+export function readersOfShown(found: FoundEvidence, row: VersionRow): readonly Reader[] {
+  const { askedIds, vouchedIds } = row.versions.find((one) => one.number === row.number) ?? none;
+  const asked = row.asked.filter(({ id }) => askedIds.includes(id));
+  return readersOf(found, { ...row, asked }, vouchedIds);
+}
+
+/** Who can read what counts now, by the same rule as mayViewEvidence; and of those in post, whoever vouched. */
 export function readersOf(
   { submitted, shows }: FoundEvidence,
-  { supervisors, asked, askedToLook, versions, number }: VersionRow,
+  { supervisors, asked, askedToLook }: ReadersRow,
+  vouchedIds: readonly string[] = [],
 ): readonly Reader[] {
   if (submitted === null) return [];
-  const vouched = versions.find((one) => one.number === number)?.vouchedIds ?? [];
   const supervising = supervisors
     .filter(
       ({ id, role, scope }) =>
         role === "coordinating" ||
         scope.some((code) => shows.includes(code)) ||
-        vouched.includes(id),
+        vouchedIds.includes(id),
     )
-    .map(({ name, role }) => ({ name, why: role }));
-  const confirming = asked.map((name) => ({ name, why: "asked" as const }));
-  const looking = askedToLook.map((name) => ({ name, why: "second-look" as const }));
-  const named = new Map<string, Reader>();
-  for (const reader of [...looking, ...confirming, ...supervising]) named.set(reader.name, reader);
-  return [...named.values()].sort((one, other) => one.name.localeCompare(other.name));
+    .map(({ id, name, role }) => ({ id, name, why: role }));
+  const confirming = asked.map((one) => ({ ...one, why: "asked" as const }));
+  const looking = askedToLook.map((one) => ({ ...one, why: "second-look" as const }));
+  const once = new Map<string, Reader>();
+  for (const reader of [...looking, ...confirming, ...supervising]) once.set(reader.id, reader);
+  return [...once.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
+
+const none: { readonly askedIds: readonly string[]; readonly vouchedIds: readonly string[] } = {
+  askedIds: [],
+  vouchedIds: [],
+};

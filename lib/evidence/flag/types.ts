@@ -20,6 +20,8 @@ export interface FlagsView {
   readonly open: Flag | null;
   /** Latest first. */
   readonly cleared: readonly Flag[];
+  /** Names of those who can clear the open one today: its practitioner never can. */
+  readonly clearers: readonly string[];
   readonly mayRaise: Ruling;
   readonly mayClear: Ruling;
 }

@@ -1,7 +1,14 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 
-// Who can read an item beside its practitioner and whoever was asked to confirm it; `evidence` is the item.
+// Who can read an item beside its practitioner; `evidence` is the item.
+
+/** Whoever was asked to confirm the version that counts. */
+export const askedToConfirm = Prisma.sql`coalesce((
+  select json_agg(distinct jsonb_build_object('id', person.id, 'name', person.name)) from confirmation_request
+  join person on person.id = confirmation_request.confirmer_id and person.left_at is null
+  where evidence_version_id = evidence.submitted_id
+), '[]')`;
 
 /** In post on the day. */
 export function supervisors(today: string): Prisma.Sql {
@@ -15,10 +22,10 @@ export function supervisors(today: string): Prisma.Sql {
 
 /** Who was asked for a second look at a pillar that the item shows, and has not answered. */
 export const askedToLook = Prisma.sql`coalesce((
-  select json_agg(distinct person.name)
+  select json_agg(distinct jsonb_build_object('id', person.id, 'name', person.name))
   from second_look_request request
   join pillar_review review on review.id = request.review_id
-  join person on person.id = request.asked_id
+  join person on person.id = request.asked_id and person.left_at is null
   where request.practitioner_id = evidence.practitioner_id and request.closed_at is null and evidence.stage = 'submitted'
     and exists (
       select from evidence_link

@@ -122,7 +122,7 @@ test("a cleared flag stays with who raised it, who cleared it and why, and is in
   const flagId = await openFlag();
   valueOf(await clearAs(bea, flagId, "The hour is gone."));
 
-  const flags = await getFlags(await as("ada"), item.id);
+  const flags = await getFlags(await as("ada"), { evidenceId: item.id, now: NOW });
   expect(flags).toMatchObject({
     open: null,
     cleared: [

@@ -29,10 +29,11 @@ export default async function EvidenceItemPage({
   const id = idInAddress.parse(evidenceId);
   if (member === null || id === null) notFound();
   const { version } = address;
+  const now = new Date();
   // Whoever may read only an earlier version, which they vouched for, is told of no flags: those are of the item.
   const [view, flags] = await Promise.all([
-    getEvidence(member, { evidenceId: id, version, now: new Date() }),
-    getFlags(member, id),
+    getEvidence(member, { evidenceId: id, version, now }),
+    getFlags(member, { evidenceId: id, now }),
   ]);
   if (view === null) notFound();
   const done = whatWasDone(address);

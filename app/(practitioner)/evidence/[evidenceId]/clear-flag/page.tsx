@@ -20,9 +20,10 @@ export default async function ClearFlagPage({
   if (member === null) return <KeptForm action={clearFlagAction} />;
   const id = idInAddress.parse(evidenceId);
   if (id === null) notFound();
+  const now = new Date();
   const [view, flags] = await Promise.all([
-    getEvidence(member, { evidenceId: id, version: null, now: new Date() }),
-    getFlags(member, id),
+    getEvidence(member, { evidenceId: id, version: null, now }),
+    getFlags(member, { evidenceId: id, now }),
   ]);
   if (view === null || flags === null) notFound();
   const { open, mayClear } = flags;

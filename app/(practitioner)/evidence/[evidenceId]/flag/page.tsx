@@ -18,9 +18,10 @@ export default async function FlagPage({ params }: PageProps<"/evidence/[evidenc
   if (member === null) return <KeptForm action={raiseFlagAction} />;
   const id = idInAddress.parse(evidenceId);
   if (id === null) notFound();
+  const now = new Date();
   const [view, flags] = await Promise.all([
-    getEvidence(member, { evidenceId: id, version: null, now: new Date() }),
-    getFlags(member, id),
+    getEvidence(member, { evidenceId: id, version: null, now }),
+    getFlags(member, { evidenceId: id, now }),
   ]);
   if (view === null || flags === null) notFound();
   const ruling = flags.mayRaise;
