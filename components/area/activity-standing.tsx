@@ -33,7 +33,7 @@ export function ActivityStanding({ activity }: { readonly activity: ActivityView
   );
 }
 
-/** The items that are linked; only what is submitted, and neither returned nor withdrawn, counts. */
+/** The items that are linked; only what is submitted, and neither returned, withdrawn nor flagged, counts. */
 export function ShowingItems({
   activity: { items, unread },
   deedOf,
@@ -54,7 +54,7 @@ export function ShowingItems({
                 {item.title}
               </Link>
               <p className="text-small text-ink-soft">
-                {[item.occurredOn && formatDay(item.occurredOn), stages[item.stage]]
+                {[item.occurredOn && formatDay(item.occurredOn), standingOf(item)]
                   .filter(Boolean)
                   .join(", ")}
               </p>
@@ -144,6 +144,10 @@ export function Counts({
       {children}
     </Section>
   );
+}
+
+function standingOf({ stage, isFlagged }: ShowingItem): string {
+  return stage === "submitted" && isFlagged ? "flagged: it does not count" : stages[stage];
 }
 
 const stages = {

@@ -26,8 +26,10 @@ const complete: ActivityView = {
       title: "Quarterly reader statistics",
       occurredOn: "2026-10-01",
       stage: "submitted",
+      isFlagged: false,
     },
-    { id: "e2", title: LONG, occurredOn: null, stage: "returned" },
+    { id: "e2", title: LONG, occurredOn: null, stage: "returned", isFlagged: false },
+    { id: "e3", title: "Audit", occurredOn: null, stage: "submitted", isFlagged: true },
   ],
   unread: 1,
   entrustments: [

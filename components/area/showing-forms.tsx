@@ -85,8 +85,8 @@ export function RemoveForm({
 
 function offeredHint(offered: readonly OfferedItem[]): string {
   return offered.length < ITEMS_OFFERED
-    ? "What you have submitted, newest first."
-    : `The newest ${String(ITEMS_OFFERED)} that you have submitted.`;
+    ? "What you have submitted. What is linked to 1.11 comes first, then the newest."
+    : `${String(ITEMS_OFFERED)} of what you have submitted: first what is linked to 1.11, then the newest.`;
 }
 
 function optionsOf(offered: readonly OfferedItem[], showsArea: boolean) {

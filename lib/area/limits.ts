@@ -8,6 +8,6 @@ export const COMMENT_MAX = 2_000;
 export const COUNT_MAX = 1_000_000;
 /** A number is asked for so many months, and a count is too old so many months after they ended. */
 export const COUNTED_MONTHS = 12;
-/** Of the items that could be linked to an activity, the newest so many are offered. */
+/** Of the items that could be linked to an activity so many are offered: what shows 1.11 first, then the newest. */
 export const ITEMS_OFFERED = 100;
 export const LEVELS = [1, 2, 3, 4, 5] as const;

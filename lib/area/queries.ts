@@ -4,6 +4,7 @@ import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { isFlagged } from "@/lib/evidence/flag/queries";
 import { mayEntrustInArea, mayKeepArea, mayViewArea } from "@/lib/policy/area";
 import { visibleEvidence } from "@/lib/policy/evidence";
 import type { RecordFacts } from "@/lib/policy/facts";
@@ -21,8 +22,11 @@ import type { ActivityView, AreaView, ChosenArea, OfferedItem } from "./types";
 
 type Reads = Pick<Tx, "$queryRaw">;
 
-/** An item shows an activity while its latest submitted version stands: neither returned nor withdrawn. */
-const itemCounts = Prisma.sql`evidence.stage = 'submitted'`;
+/** An item can be linked while its latest submitted version stands: neither returned nor withdrawn. */
+const stands = Prisma.sql`evidence.stage = 'submitted'`;
+
+/** And shows an activity while, besides, nobody says that it identifies a patient. */
+const itemCounts = Prisma.sql`(${stands} and not ${isFlagged})`;
 
 /**
  * What a record says of the area of `asked.person_id`, as JSON, for the statement that gathers it
@@ -109,16 +113,15 @@ export async function listOfferedItems(
     from evidence
     join evidence_version as version on version.id = evidence.submitted_id
     where evidence.practitioner_id = ${actor.personId}::uuid
-      and evidence.organisation_id = ${actor.organisationId}::uuid and ${itemCounts}
+      and evidence.organisation_id = ${actor.organisationId}::uuid and ${stands}
       and not exists (
         select from area_showing as showing
         where showing.evidence_id = evidence.id and showing.activity_id = ${activityId}::uuid
           and showing.removed_at is null
       )
-    order by evidence.logged_at desc, evidence.id desc
+    order by "showsArea" desc, evidence.logged_at desc, evidence.id desc
     limit ${ITEMS_OFFERED}`;
-  const items = offeredRows.parse(rows);
-  return [...items.filter((one) => one.showsArea), ...items.filter((one) => !one.showsArea)];
+  return offeredRows.parse(rows);
 }
 
 const activityInFull = Prisma.sql`json_build_object(
@@ -127,7 +130,7 @@ const activityInFull = Prisma.sql`json_build_object(
   'items', coalesce((
     select json_agg(json_build_object(
       'id', evidence.id, 'title', version.title, 'occurredOn', version.occurred_on, 'stage', evidence.stage,
-      'counts', ${itemCounts}
+      'isFlagged', ${isFlagged}, 'counts', ${itemCounts}
     ) order by showing.shown_at, showing.id)
     from area_showing as showing
     join evidence on evidence.id = showing.evidence_id
@@ -188,7 +191,7 @@ function viewOf(
   return {
     ...asked,
     judged: judgeActivity({ ...asked, counting, entrustments, counts }, today),
-    items: readItems.map(({ id, title, occurredOn, stage }) => ({ id, title, occurredOn, stage })),
+    items: readItems.map(({ counts: _, ...item }) => item),
     unread: items.length - readItems.length,
     entrustments: entrustments.toReversed().sort((one, other) => other.on.localeCompare(one.on)),
     counts: counts.toReversed().sort((one, other) => other.upTo.localeCompare(one.upTo)),
@@ -227,7 +230,7 @@ export async function holdItem(
   const rows = await db.$queryRaw`
     select id from evidence
     where id = ${evidenceId}::uuid and practitioner_id = ${record.practitionerId}::uuid
-      and organisation_id = ${record.organisationId}::uuid and ${itemCounts}
+      and organisation_id = ${record.organisationId}::uuid and ${stands}
     for share`;
   return z.array(z.unknown()).parse(rows).length > 0;
 }

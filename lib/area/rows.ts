@@ -31,6 +31,7 @@ const item = z.object({
   title: z.string(),
   occurredOn: z.iso.date().nullable(),
   stage: z.enum(["submitted", "returned", "withdrawn"]),
+  isFlagged: z.boolean(),
   counts: z.boolean(),
 });
 

@@ -106,6 +106,8 @@ export interface ShowingItem {
   readonly title: string;
   readonly occurredOn: CalendarDate | null;
   readonly stage: "submitted" | "returned" | "withdrawn";
+  /** Somebody says that it identifies a patient. */
+  readonly isFlagged: boolean;
 }
 
 export interface SaidEntrustment {

@@ -6,6 +6,7 @@ import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
+import { isFlagged } from "../flag/queries";
 import { getEvidenceForm } from "../queries";
 import { listRow, summaryRow, type ListRow } from "../rows";
 import type { EvidenceListView, EvidenceRow, StageFilter } from "../types";
@@ -91,9 +92,7 @@ async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly
     select evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
       evidence.logged_at as "loggedAt", evidence.stage,
       evidence.submitted_id is not null and evidence.draft_id is not null as "hasDraft",
-      exists (
-        select from identifiable_flag flag where flag.evidence_id = evidence.id and flag.cleared_at is null
-      ) as "isFlagged",
+      ${isFlagged} as "isFlagged",
       coalesce((
         select json_agg(json_build_object('code', capability.code, 'title', capability.title) order by evidence_link.position)
         from evidence_link join capability on capability.id = evidence_link.capability_id

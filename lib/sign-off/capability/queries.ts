@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { isFlagged } from "@/lib/evidence/flag/queries";
 import type { Keys } from "../types";
 import {
   capabilityRow,
@@ -116,11 +117,6 @@ export const signOffChangedAt = Prisma.sql`(
   from sign_off_evidence mention
   join evidence_version signed on signed.id = mention.evidence_version_id
   where mention.sign_off_id = sign_off.id
-)`;
-
-/** Somebody says that `evidence` identifies a patient, and nobody has found it clear since. */
-export const isFlagged = Prisma.sql`exists (
-  select from identifiable_flag flag where flag.evidence_id = evidence.id and flag.cleared_at is null
 )`;
 
 /** What a record holds on one capability: evidence, self-assessments, open requests, decisions. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ITEMS_OFFERED } from "@/lib/area/limits";
 import { getArea, listOfferedItems } from "@/lib/area/queries";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
@@ -8,7 +9,9 @@ import { gatherRecords } from "@/lib/readiness/gather";
 import { activityAt, areaCount, areaEntrustment, areaSet } from "@/prisma/seed/build/area";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { findArea } from "@/prisma/seed/build/into";
+import { flag } from "@/prisma/seed/build/standing";
 import * as people from "@/prisma/seed/build/people";
+import { manyItems } from "../evidence/many-items";
 import { countStatements } from "../../support/count-statements";
 import { DEEDS } from "../../support/deeds";
 import type { Body } from "../../support/tried-deed";
@@ -72,6 +75,7 @@ test("page and record say the same of every activity, whatever it waits for", as
     { title: "Too few", volume: 100, counted: "cases" },
     { title: "Enough", volume: 100, counted: "cases" },
     { title: "Too long ago", volume: 100, counted: "cases" },
+    { title: "Shown by what was flagged" },
   ]);
   const db = database();
   const of = ward.ada;
@@ -88,6 +92,9 @@ test("page and record say the same of every activity, whatever it waits for", as
   const withdrawn = await evidence.submittedEvidence(db, { by: of });
   await link(4, withdrawn);
   await does(ada, "withdrawEvidenceAction", { evidenceId: withdrawn.id, reason: "Twice." });
+  const flagged = await evidence.submittedEvidence(db, { by: of });
+  await link(13, flagged);
+  await flag(db, { on: flagged, by: ward.bea });
   const said = async (place: number, level: number, on: string) =>
     areaEntrustment(db, { of, by: ward.bea, activity: activityAt(set, place), level, on });
   await said(6, 3, "2026-10-01");
@@ -113,6 +120,11 @@ test("page and record say the same of every activity, whatever it waits for", as
   expect(await complete("2027-10-02"), "the count is too old").toEqual(["chest.2", "chest.7"]);
   const chosen = (await getArea(ada, of.id, TODAY))?.chosen;
   expect(chosen).toMatchObject({ complete: 3, countsUntil: "2027-10-01" });
+  expect(chosen?.activities[12]).toMatchObject({
+    items: [{ id: flagged.id, stage: "submitted", isFlagged: true }],
+    judged: { complete: false, evidence: false },
+  });
+  expect(chosen?.activities[1]).toMatchObject({ items: [{ id: good.id, isFlagged: false }] });
   const [gathered] = await gatherRecords(db, asked(ward, TODAY));
   expect(gathered?.areaChangesOn).toBe("2027-10-02");
 });
@@ -216,6 +228,22 @@ test("only what is one's own and submitted shows an activity, and once", async (
   );
   expect(twice.filter((result) => result.ok)).toHaveLength(1);
   expect(await offered()).toEqual([]);
+});
+
+test("what shows 1.11 is offered first, however old it is among however much else", async () => {
+  const { ward, ada, set } = await scene();
+  const db = database();
+  await does(ada, "chooseAreaAction", { setId: set.id });
+  await manyItems(db, { by: ward.ada, confirmedBy: ward.bea, from: 1, to: ITEMS_OFFERED + 5 });
+  const oldest = await evidence.submittedEvidence(db, {
+    by: ward.ada,
+    occurredOn: "2020-03-02",
+    shows: [{ code: "1.11" }],
+  });
+  const offered = await listOfferedItems(ada, activityAt(set, 1).id);
+  expect(offered).toHaveLength(ITEMS_OFFERED);
+  expect(offered[0]).toMatchObject({ id: oldest.id, showsArea: true });
+  expect(offered.slice(1).some(({ showsArea }) => showsArea)).toBe(false);
 });
 
 test("a count is of a day that has been, of an activity that asks for one, and stored once a form", async () => {
