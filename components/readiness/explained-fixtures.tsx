@@ -47,6 +47,7 @@ const why: WhyProps = {
     },
     readiness,
     explained: { kind: "status" },
+    coordinating: "Bea Hartley",
     titles: fixtureTitles,
     names: { bea: "Bea Hartley", owen: "Owen Reid" },
     itemTitles: { audit: "Re-audit of 60 limb reports" },

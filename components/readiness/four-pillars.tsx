@@ -27,7 +27,7 @@ export function FourPillars({
   titles,
   href,
   label = "Your four pillars",
-  indexWords = "your index",
+  indexWords = "your index, of 100",
   listId,
 }: FourPillarsProps) {
   const { pillars } = readiness;

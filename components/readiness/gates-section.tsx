@@ -23,7 +23,7 @@ export function GatesSection({ gates, isOwn, base }: GatesSectionProps) {
     <Section
       id="gates"
       heading={`Gates: ${String(met)} of ${String(asked)} are met`}
-      about={`Capabilities raise the pillars; gates open the door. ${hardStops(gates)}`}
+      about={`Capabilities raise the pillars; a gate is something else that review asks for, such as a registration. ${hardStops(gates)}`}
     >
       <GateList
         gates={gates.filter(isForReview)}
@@ -74,6 +74,7 @@ function hardStops(gates: readonly Finding<GateId>[]): string {
     ({ severity, outcome }) =>
       severity === "hard-stop" && (outcome === "fail" || outcome === "unknown"),
   );
-  if (inTheWay.length === 0) return "No hard stop is in the way.";
-  return `Hard stops in the way: ${listed(inTheWay.map(({ rule }) => gateNames[rule]))}.`;
+  if (inTheWay.length === 0)
+    return "No hard stop, a gate that nothing makes up for, is in the way.";
+  return `Hard stops in the way, gates that nothing makes up for: ${listed(inTheWay.map(({ rule }) => gateNames[rule]))}.`;
 }

@@ -7,16 +7,18 @@ import { logEvidencePath, placeOfAction } from "./places";
 interface About {
   readonly steps: readonly Step[];
   readonly today: CalendarDate;
+  /** The name of whoever coordinates: the rules say only "your supervisor". */
+  readonly coordinating: string | null;
 }
 
 /** The rules say what to do; the page adds where, and who has had a request how long. */
-export function nextSteps({ steps, today }: About): readonly NextStep[] {
+export function nextSteps({ steps, today, coordinating }: About): readonly NextStep[] {
   return steps.map((step, order) => {
     const { scope, code, rule, effect, waitsFor } = step;
     const brings = bringsOf(step);
     return {
       key: `${String(order)} ${scope} ${code ?? ""} ${rule}`,
-      text: textOf(step),
+      text: textOf(step, coordinating),
       href: addressOf(step),
       ...(waitsFor && {
         about: `Asked ${ago(waitsFor.askedOn, today)}. Everything else is in place.`,
@@ -53,10 +55,9 @@ export function bringsOf({ scope, whole: { from, to } }: Step): string {
   return sentences.join(" ");
 }
 
-function textOf({ code, text, waitsFor }: Step): string {
-  return waitsFor && code !== undefined
-    ? `${code} waits for ${waitsFor.supervisor} to decide.`
-    : text;
+function textOf({ code, text, waitsFor }: Step, coordinating: string | null): string {
+  if (waitsFor && code !== undefined) return `${code} waits for ${waitsFor.supervisor} to decide.`;
+  return coordinating === null ? text : text.replace("your supervisor", () => coordinating);
 }
 
 function addressOf(step: Step): string {

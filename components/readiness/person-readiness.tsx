@@ -31,7 +31,7 @@ export function PersonReadiness({ view, base, children }: PersonReadinessProps) 
           <Sentence lead={lead}>{rest}</Sentence>
           <Lead>
             Signed off: {signedOff} of {capabilities.length} capabilities. Met: {gates.met} of{" "}
-            {gates.asked} gates.
+            {gates.asked} gates, which review asks for.
             {readiness.label && ` ${wayOn(readiness, { name: practitioner.name })}`}
           </Lead>
           {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
@@ -43,7 +43,7 @@ export function PersonReadiness({ view, base, children }: PersonReadinessProps) 
             {...{ readiness, titles }}
             href={(code) => `#${rowId("all", code)}`}
             label={`${practitioner.name}’s four pillars`}
-            indexWords="index"
+            indexWords="index, of 100"
             listId="all"
           />
         </div>

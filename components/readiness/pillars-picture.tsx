@@ -29,7 +29,7 @@ export function PillarsPicture({
   titles = {},
   href,
   label,
-  indexWords = "your index",
+  indexWords = "your index, of 100",
 }: PillarsPictureProps) {
   const top = headroom(index);
   const ground = top + FULL.base + FULL.growth;

@@ -13,7 +13,7 @@ export function PillarsTable({ readiness, titles, label }: PillarsTableProps) {
     <div className="sr-only">
       <table>
         <caption>
-          {label}. Index {scoreInWords(readiness.index)}.
+          {label}. Index {scoreInWords(readiness.index)} of 100.
         </caption>
         <thead>
           <tr>

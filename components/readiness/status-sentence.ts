@@ -59,7 +59,7 @@ export function wayOn(readiness: Readiness, whose: Whose): string {
     case "developing": {
       if (stopped.length > 0) {
         const names = listed(stopped.map(({ rule }) => gateNames[rule]));
-        return `A hard stop holds ${who}, whatever the pillars say: ${names}.`;
+        return `A hard stop, a gate that nothing makes up for, holds ${who}: ${names}.`;
       }
       const index = whose === "own" ? "your index" : "the index";
       const what = profile.index.kind === "lowest" ? "every pillar" : index;

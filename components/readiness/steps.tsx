@@ -7,14 +7,15 @@ import { nextSteps } from "./next-steps";
 interface StepsProps {
   readonly steps: readonly Step[];
   readonly today: CalendarDate;
+  readonly coordinating: string | null;
   readonly shown: "three" | "all";
   /** Of the page, which shows all of them with `?all=1`. */
   readonly href: string;
 }
 
 /** The three things that would move the person on most, and the way to all of them. */
-export function Steps({ steps, today, shown, href }: StepsProps) {
-  const all = nextSteps({ steps, today });
+export function Steps({ steps, today, coordinating, shown, href }: StepsProps) {
+  const all = nextSteps({ steps, today, coordinating });
   const listed = shown === "all" ? all : all.slice(0, FIRST);
   return (
     <section id="steps" aria-labelledby="steps-heading">

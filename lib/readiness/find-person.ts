@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
+import { listed } from "@/lib/rules/words";
 import type { Asks } from "./gather";
 import { personColumns, personTables } from "./person/queries";
 import { lastKept, type LastKept } from "./snapshot/schema";
@@ -20,6 +21,25 @@ export interface FoundPerson {
 export interface FoundPersonInFull extends FoundPerson {
   readonly names: Readonly<Record<string, string>>;
   readonly requests: readonly OpenRequest[];
+  /** Posts of coordinating supervisors, whenever they were. */
+  readonly coordinating: readonly CoordinatingPost[];
+}
+
+interface CoordinatingPost {
+  readonly name: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+}
+
+/** "Bea Hartley": who coordinates on the day, as a step names them; null: nobody does. */
+export function coordinatingOn(
+  { coordinating }: Pick<FoundPersonInFull, "coordinating">,
+  today: CalendarDate,
+): string | null {
+  const inPost = coordinating.filter(
+    ({ startsOn, endsOn }) => startsOn <= today && (endsOn === null || endsOn >= today),
+  );
+  return inPost.length === 0 ? null : listed([...new Set(inPost.map(({ name }) => name))], "or");
 }
 
 /** Somebody of one organisation, in one statement. Whoever asks still has to ask policy. */
@@ -36,6 +56,13 @@ export async function findPerson(
           union select reviewer_id from pillar_review where practitioner_id = person.id
         )
       ), '{}') as names,
+      coalesce((
+        select json_agg(json_build_object('name', coordinator.name, 'startsOn', starts_on, 'endsOn', ends_on)
+          order by coordinator.name)
+        from supervisor_post as post
+        join person as coordinator on coordinator.id = post.supervisor_id and coordinator.left_at is null
+        where post.practitioner_id = person.id and post.role = 'coordinating'
+      ), '[]') as coordinating,
       coalesce((
         select json_agg(json_build_object(
           'id', request.id, 'capability', capability.code, 'supervisorId', request.supervisor_id,
@@ -78,6 +105,9 @@ export const foundPerson = z.object({
 
 const inFull = foundPerson.extend({
   names: z.record(z.string(), z.string()),
+  coordinating: z.array(
+    z.object({ name: z.string(), startsOn: z.iso.date(), endsOn: z.iso.date().nullable() }),
+  ),
   requests: z.array(
     z.object({
       id: z.string(),

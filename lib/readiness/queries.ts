@@ -12,7 +12,7 @@ import { postsWith } from "@/lib/policy/supervision";
 import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
 import type { AssessmentRequest } from "./assess-record";
 import { findPeople } from "./find-people";
-import { findPerson, type FoundPersonInFull } from "./find-person";
+import { coordinatingOn, findPerson, type FoundPersonInFull } from "./find-person";
 import { gatherRecords } from "./gather";
 import { keepWhatTimeChanged } from "./snapshot/service";
 import { drawnOf } from "./snapshot/drawn";
@@ -43,6 +43,7 @@ export async function getPortfolio(
   return {
     ...view,
     steps: stepsOf(view.readiness, found.requests),
+    coordinating: coordinatingOn(found, today),
     notCounted: notCountedYet(view.readiness, view.names),
     refreshDue: capabilities.filter(({ refreshDue }) => refreshDue).map(({ code }) => code),
   };

@@ -42,6 +42,20 @@ function bringsWhatItIsAbout({ owner, rule }: NextAction): boolean {
   return owner !== "steward" || rule === "G13";
 }
 
+/**
+ * The same, each step alone from where the portfolio stands: for a page that shows one of them without those before it.
+ *
+ * Example: research at 47.5; signing off 4.1 makes it 50.0, and so does signing off 4.3 instead.
+ */
+export function stepsAlone(
+  readiness: Readiness,
+  requests: readonly OpenRequest[],
+): readonly Step[] {
+  return readiness.nextActions.flatMap((action) =>
+    stepsOf({ ...readiness, nextActions: [action] }, requests),
+  );
+}
+
 /** A sign-off that counts only once something else is there, in the rule's words and with the signer's name. */
 export function notCountedYet(
   { pillars }: Readiness,

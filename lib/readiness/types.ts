@@ -46,6 +46,8 @@ export interface OpenRequest {
 export interface PortfolioView extends ReadinessView {
   /** What would move the person on, best first; the first three are what a page begins with. */
   readonly steps: readonly Step[];
+  /** The name of whoever coordinates today; null: nobody does. */
+  readonly coordinating: string | null;
   /** Signed off, but it does not count before something else is there: the rule's own sentence, with the signer. */
   readonly notCounted: readonly { readonly code: string; readonly because: string }[];
   readonly refreshDue: readonly string[];
@@ -54,12 +56,12 @@ export interface PortfolioView extends ReadinessView {
 /** A next action with what it would change and whom it waits for. */
 export interface Step extends NextAction {
   readonly effect: Effect | null;
-  /** What becomes of the whole when the steps before it are done too. */
+  /** What becomes of the whole: when the steps before it are done too, or by it alone, as its list says. */
   readonly whole: { readonly from: Whole; readonly to: Whole };
   readonly waitsFor: OpenRequest | null;
 }
 
-/** What becomes of the capability, and of its pillar's score when the steps before it are done too. */
+/** What becomes of the capability, and of its pillar's score, counted like the whole. */
 export interface Effect {
   readonly from: CapabilityState;
   readonly to: CapabilityState;

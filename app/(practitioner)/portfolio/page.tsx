@@ -41,7 +41,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
         <div className="portfolio-picture">
           <FourPillars {...{ readiness, titles }} href={pathOf} listId="all" />
         </div>
-        <Steps {...{ today }} steps={view.steps} shown={all ? "all" : "three"} href="/portfolio" />
+        <Steps {...view} {...{ today }} shown={all ? "all" : "three"} href="/portfolio" />
       </div>
       <div className="mt-18">
         <Columns look="wide-first">
@@ -78,7 +78,7 @@ function Standing(view: PortfolioView) {
       <Sentence lead={lead}>{rest}</Sentence>
       <Lead>
         Signed off: {signedOff} of {countOf(view)} capabilities. Met: {gates.met} of {gates.asked}{" "}
-        gates. {wayOn(readiness, "own")}
+        gates, which review asks for. {wayOn(readiness, "own")}
       </Lead>
       {readiness.caveat && <Lead>{readiness.caveat}.</Lead>}
       <WhyLine base="/portfolio" readiness={readiness} />

@@ -85,7 +85,7 @@ function Kept({ kept, on, whose }: KeptProps) {
           </Sentence>
           <Lead>
             Signed off: {signedOff} of {capabilities.length} capabilities. Met: {gates.met} of{" "}
-            {gates.asked} gates.
+            {gates.asked} gates, which review asks for.
             {result.label && ` ${result.label}.`}
           </Lead>
           {result.caveat && <Lead>{result.caveat}.</Lead>}
@@ -98,7 +98,7 @@ function Kept({ kept, on, whose }: KeptProps) {
             titles={titles}
             href={(code) => `#${rowId("all", code)}`}
             label={`The four pillars on ${formatDay(on)}`}
-            indexWords="index"
+            indexWords="index, of 100"
             listId="all"
           />
         </div>

@@ -13,7 +13,11 @@ interface NextForProps extends WhyProps {
 /** What to do next about the thing explained, with the way there; somebody else reads what its practitioner is told. */
 export function NextFor({ view, isOwn, steps, otherwise }: NextForProps) {
   const heading = isOwn ? "What to do next" : `What ${view.practitioner.name} is told to do next`;
-  const drawn = nextSteps({ steps, today: view.readiness.asOf });
+  const drawn = nextSteps({
+    steps,
+    today: view.readiness.asOf,
+    coordinating: view.coordinating,
+  });
   return (
     <Section heading={heading}>
       {drawn.length === 0 ? (

@@ -14,8 +14,8 @@ export function WhyLine({ base, readiness: { status, index, mean } }: WhyLinePro
   return (
     <p className="text-small mt-4">
       Why: <a href={href}>{statusLabels[status].toLowerCase()}</a>,{" "}
-      <a href={`${href}#index`}>index {scoreInWords(index)}</a>,{" "}
-      <a href={`${href}#mean`}>mean {scoreInWords(mean)}</a>
+      <a href={`${href}#index`}>index {scoreInWords(index)} of 100</a>,{" "}
+      <a href={`${href}#mean`}>mean {scoreInWords(mean)} of 100</a>
     </p>
   );
 }

@@ -8,11 +8,12 @@ import { mayViewTeam } from "@/lib/policy/readiness";
 import { postsWith } from "@/lib/policy/supervision";
 import { currentProfile } from "@/lib/rules/profiles";
 import { assessRecord } from "../assess-record";
+import { coordinatingOn } from "../find-person";
 import { gatherRecords } from "../gather";
 import { findVisible } from "../queries";
 import { drawnOf } from "../snapshot/drawn";
 import { titlesOf } from "../titles";
-import { stepsOf } from "../steps";
+import { stepsAlone, stepsOf } from "../steps";
 import { asTold, type Told } from "./as-told";
 import { askedFrom } from "./asked";
 import { explain, idsIn } from "./explain";
@@ -72,6 +73,8 @@ async function getExplained(
   };
   const explained = asTold(inFull, told);
   const ids = idsIn(explained);
+  // The status is explained with the first steps of all, as the portfolio lists them; anything else with its own.
+  const stepsOfPage = explained.kind === "status" ? stepsOf : stepsAlone;
   const [names, itemTitles] = await Promise.all([
     namesOf(actor, ids.people),
     titlesOfItems(actor, practitionerId, ids.items),
@@ -83,7 +86,8 @@ async function getExplained(
     titles: titlesOf(readiness.framework),
     names: { ...found.names, ...names },
     itemTitles,
-    steps: stepsOf(readiness, found.requests),
+    steps: stepsOfPage(readiness, found.requests),
+    coordinating: coordinatingOn(found, today),
   };
 }
 

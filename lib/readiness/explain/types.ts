@@ -59,5 +59,8 @@ export interface ExplainedView {
   readonly names: Readonly<Record<string, string>>;
   /** Of the items that the reader may read. */
   readonly itemTitles: Readonly<Record<string, string>>;
+  /** Of the status those of the whole, which run on; else each alone from where the portfolio stands. */
   readonly steps: readonly Step[];
+  /** The name of whoever coordinates today; null: nobody does. */
+  readonly coordinating: string | null;
 }

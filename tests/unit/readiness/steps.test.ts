@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nextSteps } from "@/components/readiness/next-steps";
 import { statusSentence, wayOn } from "@/components/readiness/status-sentence";
 import { assessRecord } from "@/lib/readiness/assess-record";
-import { notCountedYet, stepsOf } from "@/lib/readiness/steps";
+import { notCountedYet, stepsAlone, stepsOf } from "@/lib/readiness/steps";
 import type { OpenRequest } from "@/lib/readiness/types";
 import type { PortfolioRecord, ProfileId } from "@/lib/rules/record";
 import { emptyRecord, TODAY } from "../rules/ready-record";
@@ -12,9 +12,13 @@ function readiness(record: PortfolioRecord, profile: ProfileId = "four-pillars")
   return assessRecord({ record, profile, asOf: TODAY });
 }
 
-function drawn(record: PortfolioRecord, requests: readonly OpenRequest[] = []) {
+function drawn(
+  record: PortfolioRecord,
+  requests: readonly OpenRequest[] = [],
+  coordinating: string | null = null,
+) {
   const result = readiness(record);
-  return nextSteps({ steps: stepsOf(result, requests), today: TODAY });
+  return nextSteps({ steps: stepsOf(result, requests), today: TODAY, coordinating });
 }
 
 test("the effects of the steps run on: the second says where the pillar stands once the first is done", () => {
@@ -29,6 +33,18 @@ test("the effects of the steps run on: the second says where the pillar stands o
       { from: "evidenced", to: "signed-off", pillar: "Research", scoreFrom: 97.5, scoreTo: 100 },
     ],
   ]);
+});
+
+test("a step alone says what it would change from where the portfolio stands, whatever stands before it", () => {
+  const result = readiness(unsigned("4.1", "4.3"));
+  const alone = stepsAlone(result, []);
+  expect(alone.map(({ code, rule }) => [code, rule])).toEqual(
+    result.nextActions.map(({ code, rule }) => [code, rule]),
+  );
+  for (const { effect, whole } of alone.slice(0, 2)) {
+    expect(effect).toMatchObject({ scoreFrom: 95, scoreTo: 97.5 });
+    expect(whole).toMatchObject({ from: { index: 95 }, to: { index: 97.5 } });
+  }
 });
 
 test("what is built up under an active sign-off is signed off as soon as the evidence is there", () => {
@@ -115,6 +131,12 @@ test("a dispute is the steward's to settle, and settled it is out of the way", (
   });
 });
 
+test("a step that asks the supervisor for something names who coordinates, where somebody does", () => {
+  const textOf = (coordinating: string | null) => drawn(unsigned("4.1"), [], coordinating)[0]?.text;
+  expect(textOf(null)).toMatch(/^Ask your supervisor to sign off 4\.1 /);
+  expect(textOf("Bea Hartley")).toMatch(/^Ask Bea Hartley to sign off 4\.1 /);
+});
+
 test("a gate leads to the page on which it is put in order, and says how many are left", () => {
   const record = ready();
   const unknown = drawn({
@@ -183,7 +205,7 @@ test.each<[string, PortfolioRecord, string, string]>([
     "a hard stop",
     { ...ready(), openDisputes: 1 },
     "You are developing. Your pillars all stand at 100.0.",
-    "A hard stop holds you, whatever the pillars say: Clear.",
+    "A hard stop, a gate that nothing makes up for, holds you: Clear.",
   ],
   [
     "ready",
