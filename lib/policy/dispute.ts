@@ -52,3 +52,14 @@ export function mayCloseDispute(actor: Actor, dispute: DisputeFacts): Ruling {
     ? refused("Nobody can close a dispute about their own decision. Ask another steward.")
     : allowed;
 }
+
+/** The twin of mayCloseDispute. */
+export function closableDisputes(actor: Actor): DisputeWhereInput {
+  if (actor.kind !== "member" || !actor.isSteward) return { id: { in: [] } };
+  const { organisationId, personId } = actor;
+  return {
+    organisationId,
+    practitionerId: { not: personId },
+    OR: [{ signOffId: null }, { signOff: { supervisorId: { not: personId } } }],
+  };
+}

@@ -209,7 +209,7 @@ function openRequests(actor: Member) {
   ) request`;
 }
 
-/** Open disputes that the actor may close: mayCloseDispute, in SQL. */
+/** Open disputes that the actor may close: closableDisputes, in SQL, so that all that waits is one statement. */
 function openDisputes(actor: Member) {
   return Prisma.sql`(
     select dispute.id

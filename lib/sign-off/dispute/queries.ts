@@ -4,7 +4,12 @@ import type { Member } from "@/lib/core/actor";
 import { database, type Tx } from "@/lib/db/client";
 import type { DisputeWhereInput } from "@/lib/db/generated/models";
 import type { DisputeFacts } from "@/lib/policy/facts";
-import { mayCloseDispute, mayRaiseDispute, visibleDisputes } from "@/lib/policy/dispute";
+import {
+  closableDisputes,
+  mayCloseDispute,
+  mayRaiseDispute,
+  visibleDisputes,
+} from "@/lib/policy/dispute";
 import { DECISIONS } from "@/lib/rules/record";
 import type { DisputedDecision, DisputeView, OwnDisputesView, WaitingDispute } from "./types";
 
@@ -48,23 +53,16 @@ export async function listDisputesAbout(
 
 /** What waits for a steward: open disputes that they may close, oldest first. */
 export async function listWaitingDisputes(actor: Member): Promise<readonly WaitingDispute[]> {
-  if (!actor.isSteward) return [];
   const rows = await database().dispute.findMany({
-    where: { closedAt: null, AND: [visibleDisputes(actor)] },
+    where: { closedAt: null, AND: [closableDisputes(actor)] },
     orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, organisationId: true, practitionerId: true, raisedAt: true },
-      ...{ practitioner: { select: named }, signOff: { select: { supervisorId: true } } },
-    },
+    select: { id: true, practitionerId: true, raisedAt: true, practitioner: { select: named } },
   });
-  return rows
-    .filter((row) => mayCloseDispute(actor, factsOf(row)).allowed)
-    .map(({ id, practitionerId, raisedAt, practitioner }) => ({
-      id,
-      practitionerId,
-      practitioner: practitioner.person.name,
-      askedAt: raisedAt,
-    }));
+  return rows.map(({ raisedAt, practitioner, ...row }) => ({
+    ...row,
+    practitioner: practitioner.person.name,
+    askedAt: raisedAt,
+  }));
 }
 
 /** A dispute that the actor may read, with what policy asks of it. */

@@ -13,7 +13,12 @@ import {
   visibleEvidence,
   visibleEvidenceVersions,
 } from "@/lib/policy/evidence";
-import { mayViewDispute, visibleDisputes } from "@/lib/policy/dispute";
+import {
+  closableDisputes,
+  mayCloseDispute,
+  mayViewDispute,
+  visibleDisputes,
+} from "@/lib/policy/dispute";
 import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustment";
 import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { mayViewDecided, visibleDecided } from "@/lib/policy/panel";
@@ -62,7 +67,6 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayGiveSecondLook: "asked of a review that visiblePillarReviews has shown",
   mayEntrust: "asked before there is a row, of the actor's own posts",
   mayRaiseDispute: "asked of the actor's own record",
-  mayCloseDispute: "asked of a dispute that visibleDisputes has shown",
   mayLogEvidence: "about nothing that is stored",
   mayAnswerConfirmation: "asked of a request that visibleConfirmationRequests has shown",
   mayAskForSignOff: "asked of the actor's own record",
@@ -182,6 +186,19 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .dispute.findMany({ where: visibleDisputes(actor) })
+        .then(ids),
+  },
+  mayCloseDispute: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().dispute.findMany({ include: { signOff: true } })).map(
+          ({ signOff, ...dispute }) => ({ ...dispute, decidedById: signOff?.supervisorId ?? null }),
+        ),
+        (facts) => mayCloseDispute(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .dispute.findMany({ where: closableDisputes(actor) })
         .then(ids),
   },
   mayViewAreaSet: {
@@ -376,6 +393,8 @@ async function fill({
       until: "2026-12-02",
     });
     await details.jobPlan(db, { of, on: "2026-03-02", shares: { "1": 100 } });
+    await details.loggedWeek(db, { of, on: "2026-03-02", minutes: { "1": 120 } });
+    await details.narrative(db, { of, on: "2026-03-02", words: { introduction: 350 } });
   }
 }
 
@@ -390,6 +409,8 @@ async function detailsRows(where: ReturnType<typeof visibleDetails> | object = {
     ...(await db.supervisionSession.findMany({ where })),
     ...(await db.colleagueFeedback.findMany({ where })),
     ...(await db.patientFeedback.findMany({ where })),
+    ...(await db.narrative.findMany({ where })),
+    ...(await db.loggedTime.findMany({ where })),
   ];
 }
 
