@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CalendarDate } from "@/lib/core/calendar-date";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import { listed } from "@/lib/rules/words";
 import type { Asks } from "./gather";

@@ -262,6 +262,23 @@ test("the pace reads what was kept of a day, unless another profile was asked th
   expect(await gained()).toEqual([null, null, null, null]);
 });
 
+test("a step is explained from where the portfolio stands, whatever else would come before it", async () => {
+  const { ward } = await explainedWard();
+  const ada = await signedIn(database(), ward.ada);
+  for (const what of ["pillar-4", "4.2", "1.6", "G9"]) {
+    const view = await getOwnExplained(ada, what, TODAY);
+    expect(view?.coordinating).toBe("Bea Hartley");
+    const { index, pillars } = view?.readiness ?? {};
+    expect(view?.steps.length, what).toBeGreaterThan(3);
+    for (const { effect, whole } of view?.steps ?? []) {
+      expect(whole.from.index, what).toBe(index);
+      if (effect === null) continue;
+      const stands = pillars?.find(({ name }) => name === effect.pillar)?.score;
+      expect(effect.scoreFrom, what).toBe(stands);
+    }
+  }
+});
+
 test("a target is set, taken away, written to the log each time, and never lies behind", async () => {
   const { ward } = await explainedWard();
   const db = database();
