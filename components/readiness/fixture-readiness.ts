@@ -64,7 +64,7 @@ export const findings: readonly Finding[] = [
     observed: "signed off on 2 June 2026",
     threshold: "an active sign-off, within 36 months",
     message:
-      "Evidence it rests on was changed on 20 November 2026: ask for it to be confirmed again.",
+      "What it rests on, or what it asks, was changed on 20 November 2026: ask for it to be confirmed again.",
   }),
 ];
 

@@ -228,7 +228,7 @@ export type SignOff = {
   readonly decision: Decision;
   /** null = not revoked. */
   readonly revokedOn: CalendarDate | null;
-  /** The day on which evidence it rests on was changed; null = not changed. */
+  /** The day on which evidence it rests on was changed, or what it asks; null = not changed. */
   readonly changedSince: CalendarDate | null;
 };
 

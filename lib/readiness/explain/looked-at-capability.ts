@@ -88,7 +88,7 @@ function decisionNote(
     ...(made.revokedOn === null ? [] : [`revoked on ${inWords(made.revokedOn)}`]),
     ...(made.changedSince === null
       ? []
-      : [`what it rests on was changed on ${inWords(made.changedSince)}`]),
+      : [`what it rests on, or what it asks, was changed on ${inWords(made.changedSince)}`]),
     ...(reasons.length === 0 ? [] : [`does not count, because that day ${listed(reasons)}`]),
   ].join("; ");
 }

@@ -1,6 +1,7 @@
 /**
  * C6 signed off (readiness.md, section 4): it has an active sign-off; with a warning if evidence it rests on has been
- * changed since. A sign-off does not wait for the other rules, but it is not counted before they hold, and says so.
+ * changed since, or what the capability asks. A sign-off does not wait for the other rules, but it is not counted
+ * before they hold, and says so.
  *
  * Example: "Signed off on 22 November 2026; not counted yet: it needs a second kind of evidence."
  */
@@ -25,7 +26,7 @@ export function judgeSignedOff(
     threshold: `an active sign-off, within ${months} months`,
     message:
       changedSince !== null
-        ? `${message(standing, waitsFor, months)} Evidence it rests on was changed on ${inWords(changedSince)}: ask for it to be confirmed again.`
+        ? `${message(standing, waitsFor, months)} What it rests on, or what it asks, was changed on ${inWords(changedSince)}: ask for it to be confirmed again.`
         : message(standing, waitsFor, months),
   };
 }
