@@ -43,7 +43,7 @@ export function DecisionList({
 
 /** One decision. On a page of its own the page says who decided what, so that is left out. */
 export function Decision({ decision }: { readonly decision: DecisionView }) {
-  const { by, decidedAt, revocation, changedSince, reasons, restsOn } = decision;
+  const { by, decidedAt, revocation, changedSince, reworded, reasons, restsOn } = decision;
   return (
     <>
       <p>
@@ -58,6 +58,12 @@ export function Decision({ decision }: { readonly decision: DecisionView }) {
           <Tag sign="warning" look="mark">
             Changed since {formatDay(changedSince)}
           </Tag>
+        </p>
+      )}
+      {reworded !== null && revocation === null && (
+        <p className="text-note mt-2">
+          The wording of {reworded.code} changed with the move to {reworded.to}, on{" "}
+          {formatDay(reworded.on)}.
         </p>
       )}
       <div className="mt-2">

@@ -94,6 +94,7 @@ export const decision: DecisionView = {
   level: "consultant",
   revocation: null,
   changedSince: null,
+  reworded: null,
   restsOn: [],
 };
 
@@ -105,6 +106,13 @@ export const changed: DecisionView = {
     { evidenceId: "1", version: 1, title: item.title, isChanged: true },
     { evidenceId: "2", version: 2, title: "Level-7 module, 60 credits", isChanged: false },
   ],
+};
+
+export const reworded: DecisionView = {
+  ...decision,
+  decision: "achieved",
+  changedSince: "2026-11-03",
+  reworded: { on: "2026-11-03", code: "2.1", to: "2025" },
 };
 
 export const revoked: DecisionView = {

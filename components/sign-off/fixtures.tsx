@@ -14,6 +14,7 @@ import {
   longItem,
   request,
   revoked,
+  reworded,
   supervisors,
   TODAY,
 } from "./fixture-record";
@@ -88,6 +89,7 @@ export const signOffFixtures: readonly Fixture[] = [
     states: [
       { name: "More evidence", drawn: <DecisionList decisions={[decision]} /> },
       { name: "Changed since", drawn: <DecisionList decisions={[changed]} /> },
+      { name: "Reworded since", drawn: <DecisionList decisions={[reworded]} /> },
       {
         name: "Revoked, long",
         drawn: <DecisionList decisions={[{ ...revoked, reasons: LONG }]} />,

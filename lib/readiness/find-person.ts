@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import { portfolioEditions } from "@/lib/framework/portfolio/queries";
 import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import { listed } from "@/lib/rules/words";
 import type { Asks } from "./gather";
@@ -71,9 +72,8 @@ export async function findPerson(
         ) order by asked_at, request.id)
         from sign_off_request as request
         join capability on capability.id = request.capability_id
-        join framework_version as edition on edition.id = capability.framework_version_id
-          and edition.framework_id = framework_version.framework_id
-        where request.practitioner_id = person.id and decided_at is null and withdrawn_at is null
+        where request.practitioner_id = person.id and capability.framework_version_id = any(${portfolioEditions})
+          and decided_at is null and withdrawn_at is null
       ), '[]') as requests
     from ${personTables}
     where practitioner.organisation_id = ${asked.organisationId}::uuid

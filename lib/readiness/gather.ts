@@ -4,6 +4,7 @@ import { recordedActivities } from "@/lib/area/queries";
 import { recordedArea } from "@/lib/area/rows";
 import type { RecordedActivity } from "@/lib/area/types";
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import { portfolioEditions } from "@/lib/framework/portfolio/queries";
 import { FAMILY_OF, PROFILE_IDS, type PortfolioRecord, type ProfileId } from "@/lib/rules/record";
 import { portfolioRecord } from "./schema";
 
@@ -43,14 +44,14 @@ export async function gatherRecords(
   if (asked.practitionerIds.length === 0) return [];
   const rows = await db.$queryRaw`
 with framework as materialized (
-  -- Every edition of a framework has the codes that the rules know; a code of another framework means another thing.
-  select framework_id, editions,
+  -- Every edition of a framework has the codes that the rules know.
+  select framework_id,
     array(select distinct code from pillar where framework_version_id = any(editions)) as pillars,
     array(select distinct code from capability where signable and framework_version_id = any(editions)) as codes
   from (select framework_id, array_agg(id) as editions from framework_version group by framework_id) as edited
 ),
 asked as materialized (
-  select practitioner.*, framework.*
+  select practitioner.*, framework.*, ${portfolioEditions} as editions
   from practitioner
   join framework_version on framework_version.id = practitioner.framework_version_id
   join framework on framework.framework_id = framework_version.framework_id
@@ -120,7 +121,7 @@ self_assessed as (
 ),
 decided as materialized (
   select sign_off.id, sign_off.practitioner_id, sign_off.supervisor_id, sign_off.decision, sign_off.decided_at,
-    capability.code
+    capability.code, capability.framework_version_id
   from asked
   join sign_off on sign_off.practitioner_id = asked.person_id
   join capability on capability.id = sign_off.capability_id
@@ -143,18 +144,31 @@ changed as (
   ) as event
   group by decided.id
 ),
+reworded as (
+  -- What was decided under the old wording of a capability whose substance changed with a move.
+  select decided.id, (min(move.moved_at) at time zone 'Europe/London')::date as day
+  from decided
+  join framework_move as move on move.practitioner_id = decided.practitioner_id
+    and decided.code = any(move.changed_codes)
+  join framework_version as gone on gone.id = move.from_version_id
+  join framework_version as edition on edition.id = decided.framework_version_id
+    and edition.framework_id = gone.framework_id
+  group by decided.id
+),
 signed as (
   select decided.practitioner_id as person_id,
     json_agg(
       json_build_object(
         'capability', decided.code, 'by', decided.supervisor_id,
         'on', (decided.decided_at at time zone 'Europe/London')::date, 'decision', decided.decision,
-        'revokedOn', (revocation.revoked_at at time zone 'Europe/London')::date, 'changedSince', changed.day
+        'revokedOn', (revocation.revoked_at at time zone 'Europe/London')::date,
+        'changedSince', least(changed.day, reworded.day)
       ) order by decided.decided_at, decided.id
     ) as list
   from decided
   left join sign_off_revocation as revocation on revocation.sign_off_id = decided.id
   left join changed on changed.id = decided.id
+  left join reworded on reworded.id = decided.id
   group by decided.practitioner_id
 )
 select asked.person_id as "practitionerId", asked.profile, record_stamp.changed_in::text as stamp,

@@ -13,6 +13,7 @@ import {
 } from "@/lib/policy/sign-off";
 import { DECISIONS } from "@/lib/rules/record";
 import {
+  capabilityNow,
   capabilityOfCode,
   capabilityOfId,
   readCapability,
@@ -21,7 +22,13 @@ import {
   readSupervisors,
   signOffChangedAt,
 } from "./capability/queries";
-import { askedCapability, capabilityRecord, decisionView, isUsable } from "./capability/views";
+import {
+  askedCapability,
+  capabilityRecord,
+  decidedCapability,
+  decisionView,
+  isUsable,
+} from "./capability/views";
 import { signerToday, supervisorsToAsk } from "./signer";
 import type {
   CapabilityRecord,
@@ -138,7 +145,10 @@ export async function getRequest(
   const [row, record, supervisors] = await Promise.all([
     readCapability(db, {
       practitionerId: request.practitionerId,
-      which: capabilityOfId(request.capabilityId),
+      // What is still to be decided is decided as it is worded today.
+      which: request.decidedAt
+        ? capabilityOfId(request.capabilityId)
+        : capabilityNow(request.capabilityId),
     }),
     readRecord(db, request),
     readSupervisors(db, request),
@@ -185,7 +195,7 @@ export async function getSignOff(actor: Member, signOffId: string): Promise<Sign
   return {
     ...decisionView(decisionRow),
     practitioner: { id: found.practitionerId, name: row.practitioner },
-    capability: askedCapability(row),
+    capability: decidedCapability(row),
     mayRevoke: mayRevoke(actor, { ...found, capability: row }),
   };
 }

@@ -9,6 +9,7 @@ import type { CapabilityAddress } from "@/lib/core/capability-address";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
+import { countedAs } from "@/lib/framework/portfolio/queries";
 import {
   mayDecide,
   mayRevoke,
@@ -16,7 +17,12 @@ import {
   visibleSignOffRequests,
   visibleSignOffs,
 } from "@/lib/policy/sign-off";
-import { capabilityOfId, readCapability, readSupervisors } from "./capability/queries";
+import {
+  capabilityNow,
+  capabilityOfId,
+  readCapability,
+  readSupervisors,
+} from "./capability/queries";
 import type { CapabilityRow } from "./capability/rows";
 import { addressOf } from "./capability/views";
 import { readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
@@ -93,7 +99,7 @@ export async function withdrawRequest({
   });
   if (count === 0) return err(await howItEnded(tx, request.id, { actor, now }));
 
-  const capability = await capabilityOf(tx, request);
+  const capability = await capabilityOf(tx, request, capabilityNow);
   await recordAudit(
     tx,
     { actor, now },
@@ -120,12 +126,13 @@ export async function decide({
   const request = await findRequest(tx, actor, input.requestId);
   if (request === null) return err({ code: "not-found" });
 
-  const { organisationId, practitionerId, capabilityId } = request;
-  const capability = await capabilityOf(tx, request);
+  const { organisationId, practitionerId } = request;
+  const capability = await capabilityOf(tx, request, capabilityNow);
   const ruling = mayDecide(actor, { ...request, capability });
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
 
-  const keys = { practitionerId, capabilityId };
+  // The decision is about what its maker read: the words that the portfolio follows today.
+  const keys = { practitionerId, capabilityId: capability.id };
   const settled = await settleRequests(tx, keys, now);
   if (!settled.includes(request.id)) return err(await howItEnded(tx, request.id, { actor, now }));
 
@@ -187,7 +194,7 @@ export async function revoke({
   const signOff = await findSignOff(tx, actor, input.signOffId);
   if (signOff === null) return err({ code: "not-found" });
 
-  const capability = await capabilityOf(tx, signOff);
+  const capability = await capabilityOf(tx, signOff, capabilityOfId);
   const ruling = mayRevoke(actor, { ...signOff, capability });
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
 
@@ -240,11 +247,13 @@ async function findSignOff(tx: Tx, actor: Member, id: string) {
   });
 }
 
+/** `worded`: a decision by its day, a request by today, whatever the portfolio was moved to in between. */
 async function capabilityOf(
   tx: Tx,
-  { practitionerId, capabilityId }: { practitionerId: string; capabilityId: string },
+  { practitionerId, capabilityId }: Keys,
+  worded: typeof capabilityOfId,
 ): Promise<CapabilityRow> {
-  const row = await readCapability(tx, { practitionerId, which: capabilityOfId(capabilityId) });
+  const row = await readCapability(tx, { practitionerId, which: worded(capabilityId) });
   if (row === null) throw new Error("A request or decision is about no capability.");
   return row;
 }
@@ -253,15 +262,11 @@ async function capabilityOf(
  * Marks all open requests on a capability as decided, in one statement, and gives their ids. Locked in one order, so
  * that two who decide at once cannot each wait for the other; whoever comes second finds none.
  */
-async function settleRequests(
-  tx: Tx,
-  { practitionerId, capabilityId }: Keys,
-  now: Date,
-): Promise<readonly string[]> {
+async function settleRequests(tx: Tx, keys: Keys, now: Date): Promise<readonly string[]> {
   const rows = await tx.$queryRaw`
     with open as (
       select id from sign_off_request
-      where practitioner_id = ${practitionerId}::uuid and capability_id = ${capabilityId}::uuid
+      where practitioner_id = ${keys.practitionerId}::uuid and capability_id = any(${countedAs(keys)})
         and decided_at is null and withdrawn_at is null
       order by id
       for update

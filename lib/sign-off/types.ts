@@ -85,9 +85,18 @@ export interface DecisionView {
     readonly revokedAt: Date;
     readonly reason: string;
   } | null;
-  /** The day on which evidence it rests on was changed first; null: it is as it was. */
+  /** The day on which evidence it rests on, or what it asks, was changed first; null: it is as it was. */
   readonly changedSince: CalendarDate | null;
+  /** The portfolio was moved since, and what the capability asks changed with it. */
+  readonly reworded: Reworded | null;
   readonly restsOn: readonly SignedVersion[];
+}
+
+export interface Reworded {
+  readonly on: CalendarDate;
+  readonly code: string;
+  /** The edition that it was moved to: "2025". */
+  readonly to: string;
 }
 
 /** A version as it was when it was signed; it can still be read. */

@@ -4,10 +4,12 @@ import type { Member } from "@/lib/core/actor";
 import { toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import type { EntrustmentWhereInput } from "@/lib/db/generated/models";
+import { listCountedAs } from "@/lib/framework/portfolio/queries";
+import { successorOf } from "@/lib/framework/successor";
 import { mayEntrust, visibleEntrustments } from "@/lib/policy/entrustment";
 import { postsWith } from "@/lib/policy/supervision";
 import { currentProfile } from "@/lib/rules/profiles";
-import { PROFILE_IDS } from "@/lib/rules/record";
+import { FRAMEWORK_IDS, PROFILE_IDS } from "@/lib/rules/record";
 import { LEVELS } from "./limits";
 import type { EntrustingView, EntrustmentView } from "./types";
 
@@ -43,12 +45,14 @@ export async function getEntrusting(
   };
 }
 
-/** What has been entrusted to the practitioner on one capability, for their own page. One statement. */
+/** What has been entrusted to the practitioner on one capability, for their own page. Two statements. */
 export async function listOwnEntrustments(
   actor: Member,
   capabilityId: string,
 ): Promise<readonly EntrustmentView[]> {
-  return listEntrustments(actor, { practitionerId: actor.personId, capabilityId });
+  const practitionerId = actor.personId;
+  const ids = await listCountedAs({ practitionerId, capabilityId });
+  return listEntrustments(actor, { practitionerId, capabilityId: { in: ids } });
 }
 
 async function findPractitioner(actor: Member, personId: string) {
@@ -82,19 +86,27 @@ async function listEntrustments(
     // The rules' order, the other way round.
     orderBy: [{ entrustedOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
     select: {
-      ...{ id: true, capabilityId: true, assessorId: true, level: true, entrustedOn: true },
+      ...{ id: true, assessorId: true, level: true, entrustedOn: true },
       ...{ activity: true, assessor: { select: { name: true } } },
-      capability: { select: { code: true, title: true } },
+      capability: {
+        select: {
+          ...{ code: true, title: true },
+          frameworkVersion: { select: { frameworkId: true } },
+        },
+      },
     },
   });
   const seen = new Set<string>();
   return rows.map(({ id, capability, level, assessor, entrustedOn, activity, ...row }) => {
-    const of = `${row.assessorId} ${row.capabilityId}`;
+    const { frameworkVersion, ...asked } = capability;
+    const framework = knownFramework.parse(frameworkVersion.frameworkId);
+    // A code means the same in the framework that took the place of its own.
+    const of = `${row.assessorId} ${successorOf(framework) ?? framework} ${asked.code}`;
     const isOutdone = seen.has(of);
     seen.add(of);
     return {
       id,
-      capability,
+      capability: asked,
       level: knownLevel.parse(level),
       by: assessor.name,
       on: toCalendarDate(entrustedOn),
@@ -104,4 +116,5 @@ async function listEntrustments(
   });
 }
 
+const knownFramework = z.enum(FRAMEWORK_IDS);
 const knownLevel = z.literal([...LEVELS]);

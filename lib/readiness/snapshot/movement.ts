@@ -1,3 +1,4 @@
+import { shareCodes } from "@/lib/framework/successor";
 import { titlesOf } from "../titles";
 import { NARRATIVE } from "./same-answer";
 import type { KeptResult } from "./schema";
@@ -43,12 +44,12 @@ function rulesOf(result: KeptResult): RulesUsed {
 type Pillar = KeptResult["pillars"][number];
 type Capability = Pillar["capabilities"][number];
 
-/** A code of another framework means another thing, and is beside nothing. */
+/** A code of another framework means another thing and is beside nothing, unless the one took the other's place. */
 function pillarsBeside(
   before: KeptResult,
   after: KeptResult,
 ): readonly (readonly [Pillar, Pillar])[] {
-  if (before.framework !== after.framework) return [];
+  if (!shareCodes(before.framework, after.framework)) return [];
   return after.pillars.flatMap((to) => {
     const from = before.pillars.find(({ code }) => code === to.code);
     return from ? [[from, to] as const] : [];

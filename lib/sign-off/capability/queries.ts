@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { isFlagged } from "@/lib/evidence/flag/queries";
+import { countedAs, portfolioEditions, reworded } from "@/lib/framework/portfolio/queries";
 import type { Keys } from "../types";
 import {
   capabilityRow,
@@ -37,6 +38,16 @@ export function capabilityOfId(id: string) {
   return Prisma.sql`capability.id = ${id}::uuid`;
 }
 
+/** As the portfolio words it today what somebody asked about under a framework that it was moved from; else itself. */
+export function capabilityNow(id: string) {
+  return Prisma.sql`capability.id = coalesce((
+    select worded.id
+    from capability asked
+    join capability worded on worded.code = asked.code and worded.framework_version_id = own.id
+    where asked.id = ${id}::uuid and asked.framework_version_id = any(${portfolioEditions})
+  ), ${id}::uuid)`;
+}
+
 /** A capability and whose page it is on. */
 export async function readCapability(
   db: Reader,
@@ -47,7 +58,8 @@ export async function readCapability(
       capability.signable, pillar.code as "pillarCode", pillar.name as "pillarName",
       framework.id as "frameworkId", framework.title as "frameworkTitle",
       version.version as "frameworkVersion", version.source_url as "sourceUrl",
-      own.framework_id as "ownFrameworkId", version.id = own.id as "isOwn", practitioner.profile,
+      own.framework_id as "ownFrameworkId", version.id = own.id as "isOwn",
+      version.id = any(${portfolioEditions}) as counts, practitioner.profile,
       practitioner.person_id as "practitionerId", practitioner.organisation_id as "organisationId",
       person.name as practitioner, practitioner.post,
       coalesce((
@@ -101,6 +113,7 @@ const decisionJson = Prisma.sql`json_build_object(
     join person on person.id = revocation.revoked_by_id
     where revocation.sign_off_id = sign_off.id
   ),
+  'reworded', ${reworded},
   'restsOn', coalesce((
     select json_agg(json_build_object(
       'evidenceId', signed.evidence_id, 'version', signed.number, 'title', signed.title, 'changedAt', ${changedAt}
@@ -111,18 +124,18 @@ const decisionJson = Prisma.sql`json_build_object(
   ), '[]')
 )`;
 
-/** The first change of anything that `sign_off` rests on. */
-export const signOffChangedAt = Prisma.sql`(
+/** The first change of anything that `sign_off` rests on, its wording among it. */
+export const signOffChangedAt = Prisma.sql`least((
   select min(${changedAt})
   from sign_off_evidence mention
   join evidence_version signed on signed.id = mention.evidence_version_id
   where mention.sign_off_id = sign_off.id
-)`;
+), (${reworded} ->> 'at')::timestamptz)`;
 
 /** What a record holds on one capability: evidence, self-assessments, open requests, decisions. */
 export async function readRecord(db: Reader, keys: Keys): Promise<RecordRow> {
   const practitioner = Prisma.sql`${keys.practitionerId}::uuid`;
-  const capability = Prisma.sql`${keys.capabilityId}::uuid`;
+  const capabilities = Prisma.sql`any(${countedAs(keys)})`;
   const rows = await db.$queryRaw`
     select
       coalesce((
@@ -148,14 +161,14 @@ export async function readRecord(db: Reader, keys: Keys): Promise<RecordRow> {
         ) order by version.occurred_on desc nulls last, evidence.id desc)
         from evidence
         join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
-        join evidence_link link on link.evidence_version_id = version.id and link.capability_id = ${capability}
+        join evidence_link link on link.evidence_version_id = version.id and link.capability_id = ${capabilities}
         where evidence.practitioner_id = ${practitioner} and evidence.stage <> 'withdrawn'
       ), '[]') as evidence,
       coalesce((
         select json_agg(json_build_object('id', id, 'assessedAt', assessed_at, 'reflection', reflection)
           order by assessed_at desc, id desc)
         from self_assessment
-        where practitioner_id = ${practitioner} and capability_id = ${capability}
+        where practitioner_id = ${practitioner} and capability_id = ${capabilities}
       ), '[]') as "selfAssessments",
       coalesce((
         select json_agg(json_build_object(
@@ -164,13 +177,13 @@ export async function readRecord(db: Reader, keys: Keys): Promise<RecordRow> {
         ) order by request.asked_at, request.id)
         from sign_off_request request
         join person on person.id = request.supervisor_id
-        where request.practitioner_id = ${practitioner} and request.capability_id = ${capability}
+        where request.practitioner_id = ${practitioner} and request.capability_id = ${capabilities}
           and request.decided_at is null and request.withdrawn_at is null
       ), '[]') as requests,
       coalesce((
         select json_agg(${decisionJson} order by sign_off.decided_at desc, sign_off.id desc)
         from sign_off
-        where sign_off.practitioner_id = ${practitioner} and sign_off.capability_id = ${capability}
+        where sign_off.practitioner_id = ${practitioner} and sign_off.capability_id = ${capabilities}
       ), '[]') as decisions`;
   return z.tuple([recordRow]).parse(rows)[0];
 }
@@ -182,10 +195,8 @@ export async function readDecision(db: Reader, signOffId: string): Promise<Decis
 }
 
 /** Everybody who supervises the practitioner, did so or will; with what the rules ask of a signer. */
-export async function readSupervisors(
-  db: Reader,
-  { practitionerId, capabilityId }: Keys,
-): Promise<readonly SupervisorRow[]> {
+export async function readSupervisors(db: Reader, keys: Keys): Promise<readonly SupervisorRow[]> {
+  const { practitionerId } = keys;
   const rows = await db.$queryRaw`
     select supervisor.person_id as "supervisorId", person.name,
       to_json(person.left_at) #>> '{}' as "leftAt", supervisor.profession, supervisor.level, supervisor.registered,
@@ -197,7 +208,7 @@ export async function readSupervisors(
         select to_json(min(asked_at)) #>> '{}'
         from sign_off_request request
         where request.supervisor_id = supervisor.person_id
-          and request.practitioner_id = ${practitionerId}::uuid and request.capability_id = ${capabilityId}::uuid
+          and request.practitioner_id = ${practitionerId}::uuid and request.capability_id = any(${countedAs(keys)})
           and request.decided_at is null and request.withdrawn_at is null
       ) as "askedAt",
       json_agg(json_build_object(

@@ -31,6 +31,8 @@ export const capabilityRow = z.object({
   ownFrameworkId: z.string(),
   /** Of the very version that the portfolio follows. */
   isOwn: z.boolean(),
+  /** Of the portfolio's framework in any edition, or of one that it was moved from. */
+  counts: z.boolean(),
   profile: z.enum(PROFILE_IDS),
   practitionerId: z.string(),
   organisationId: z.string(),
@@ -71,6 +73,7 @@ export const decisionRow = z.object({
   profession: z.string(),
   level: z.enum(SUPERVISOR_LEVELS),
   revocation: z.object({ by: z.string(), revokedAt: instant, reason: z.string() }).nullable(),
+  reworded: z.object({ at: instant, code: z.string(), to: z.string() }).nullable(),
   restsOn: z.array(
     z.object({
       evidenceId: z.string(),

@@ -25,6 +25,12 @@ export function askedCapability(row: CapabilityRow): AskedCapability {
   };
 }
 
+/** What was decided on, in the words of that day; its page is that of the capability which it counts for today. */
+export function decidedCapability(row: CapabilityRow): AskedCapability {
+  const asked = askedCapability(row);
+  return row.counts ? { ...asked, otherFramework: null } : asked;
+}
+
 export function addressOf(row: CapabilityRow): CapabilityAddress {
   const isOwn = row.frameworkId === row.ownFrameworkId;
   return { code: row.code, otherFramework: isOwn ? null : row.frameworkId };
@@ -43,10 +49,12 @@ export function capabilityRecord(
   };
 }
 
-export function decisionView({ restsOn, ...decision }: DecisionRow): DecisionView {
-  const changes = restsOn.flatMap(({ changedAt }) => (changedAt ? [dayOf(changedAt)] : []));
+export function decisionView({ restsOn, reworded, ...decision }: DecisionRow): DecisionView {
+  const changed = restsOn.flatMap(({ changedAt }) => changedAt ?? []);
+  const changes = [...changed, ...(reworded ? [reworded.at] : [])].map(dayOf);
   return {
     ...decision,
+    reworded: reworded && { on: dayOf(reworded.at), code: reworded.code, to: reworded.to },
     changedSince: changes.sort()[0] ?? null,
     restsOn: restsOn.map(({ changedAt, ...version }) => ({
       ...version,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import type { Tx } from "@/lib/db/client";
 import { isFlagged } from "@/lib/evidence/flag/queries";
+import { countedAs } from "@/lib/framework/portfolio/queries";
 import { postsWith, reaches } from "@/lib/policy/supervision";
 import type { CapabilityRow } from "../capability/rows";
 import type { Keys } from "../types";
@@ -14,10 +15,7 @@ import { submittedRow, type SubmittedRow } from "./rows";
  * What of a record shows a capability: the submitted versions, with who confirmed them. Nothing is locked: an item
  * that is changed at the same moment shows as changed since, because that is read from its rows and not from a clock.
  */
-export async function readSubmitted(
-  tx: Tx,
-  { practitionerId, capabilityId }: Keys,
-): Promise<readonly SubmittedRow[]> {
+export async function readSubmitted(tx: Tx, keys: Keys): Promise<readonly SubmittedRow[]> {
   const rows = await tx.$queryRaw`
     select evidence.id as "evidenceId", version.id as "versionId", version.type,
       to_json(version.occurred_on) #>> '{}' as "occurredOn", ${isFlagged} as identifiable,
@@ -29,19 +27,19 @@ export async function readSubmitted(
       ), '[]') as confirmations
     from evidence
     join evidence_version version on version.id = evidence.submitted_id
-    join evidence_link link on link.evidence_version_id = version.id and link.capability_id = ${capabilityId}::uuid
-    where evidence.practitioner_id = ${practitionerId}::uuid and evidence.stage = 'submitted'
+    join evidence_link link on link.evidence_version_id = version.id and link.capability_id = any(${countedAs(keys)})
+    where evidence.practitioner_id = ${keys.practitionerId}::uuid and evidence.stage = 'submitted'
     order by evidence.id`;
   return z.array(submittedRow).parse(rows);
 }
 
 /** How a request ended that is not open any more. */
 export async function readEnd(tx: Tx, requestId: string): Promise<End> {
-  const { practitionerId, capabilityId, ...request } = await tx.signOffRequest.findUniqueOrThrow({
+  const { practitionerId, capability, ...request } = await tx.signOffRequest.findUniqueOrThrow({
     where: { id: requestId },
     select: {
       practitionerId: true,
-      capabilityId: true,
+      capability: { select: { code: true } },
       decidedAt: true,
       withdrawnAt: true,
       practitioner: { select: { person: { select: { id: true, name: true } } } },
@@ -52,7 +50,8 @@ export async function readEnd(tx: Tx, requestId: string): Promise<End> {
     return endedBy(practitioner.person, "withdrew this request", withdrawnAt);
   if (decidedAt === null) throw new Error("A request that is open has not ended.");
   const { supervisor } = await tx.signOff.findFirstOrThrow({
-    where: { practitionerId, capabilityId, decidedAt },
+    // A move in between changes the capability's row, never its code.
+    where: { practitionerId, capability: { code: capability.code }, decidedAt },
     select: { supervisor: { select: { id: true, name: true } } },
   });
   return endedBy(supervisor, "decided this", decidedAt);

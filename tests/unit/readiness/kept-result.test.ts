@@ -70,7 +70,7 @@ test("what the rules saw anew is named where nothing moved, and beside what did"
 });
 
 test("other rules than before are named, and codes of another framework are beside nothing", () => {
-  const moved: KeptResult = { ...before, framework: "hee-mpf-2017", frameworkVersion: "2017" };
+  const moved: KeptResult = { ...before, framework: "consultant-2020", frameworkVersion: "2020" };
   const { rules, capabilities, pillars } = movedBetween(before, {
     ...moved,
     pillars: [{ ...pillar, score: 0 }],
@@ -78,9 +78,19 @@ test("other rules than before are named, and codes of another framework are besi
   expect([capabilities, pillars]).toEqual([[], []]);
   expect(rules).toMatchObject({
     from: { framework: "nhse-mpf-2025" },
-    to: { framework: "hee-mpf-2017" },
+    to: { framework: "consultant-2020" },
   });
   expect(movedInWords(movedBetween(before, { ...before, engine: "1.1.0" }))).toEqual([
     expect.stringContaining("engine 1.1.0, where it had been profile Four pillars"),
   ]);
+});
+
+test("a move to the framework that took the place of another sets codes beside each other", () => {
+  const old: KeptResult = { ...before, framework: "hee-mpf-2017", frameworkVersion: "2017" };
+  const { rules, pillars } = movedBetween(old, { ...before, pillars: [{ ...pillar, score: 0 }] });
+  expect(rules).toMatchObject({
+    from: { framework: "hee-mpf-2017" },
+    to: { framework: "nhse-mpf-2025" },
+  });
+  expect(pillars).toMatchObject([{ to: 0 }]);
 });
