@@ -4,6 +4,8 @@ const sentences = {
   "role-given": "The role is given. It holds from its first day.",
   "role-ended": "The role has its last day.",
   "profile-chosen": "The profile is chosen. Readiness is measured against it from now on.",
+  moved:
+    "The portfolio is moved. Everything in it counts as before, under the new framework by its code.",
   described: "What stands between them is changed.",
   unlocked: "Unlocked. They can try again at once.",
   "sessions-ended": "Their sessions are ended: they have to sign in again everywhere.",

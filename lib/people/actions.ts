@@ -8,8 +8,8 @@ import {
   appointSupervisor,
   describeSupervisor,
   endRole,
-  makePractitioner,
 } from "./role/service";
+import { makePractitioner } from "./role/practitioner-service";
 import {
   aboutPersonSchema,
   appointManagerSchema,

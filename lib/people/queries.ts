@@ -1,10 +1,13 @@
 import "server-only";
+import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
 import { dayOf, toCalendarDate } from "@/lib/core/calendar-date";
 import { hashOfAddress } from "@/lib/auth/service";
 import { database } from "@/lib/db/client";
+import { successorOf } from "@/lib/framework/successor";
 import { mayDescribePost } from "@/lib/policy/appointment";
 import { visiblePeople } from "@/lib/policy/people";
+import { FRAMEWORK_IDS } from "@/lib/rules/record";
 import { PEOPLE_ON_A_PAGE } from "./limits";
 import type { PeoplePage } from "./schema";
 import type { Named, PeopleView, PersonView, RoleHeld, SupervisorView, TeamRow } from "./types";
@@ -84,6 +87,7 @@ export async function getPerson(
           startsOn: true,
           endsOn: true,
           team: { select: { name: true } },
+          frameworkVersion: { select: { frameworkId: true } },
         },
       },
       supervisor: {
@@ -132,9 +136,15 @@ export async function getPerson(
     lockedUntil: lockedUntil !== null && lockedUntil > now ? lockedUntil : null,
     openSessions: person._count.sessions,
     isPractitioner: person.practitioner !== null,
+    mayBeMoved: person.practitioner !== null && isOutdated(person.practitioner.frameworkVersion),
     supervisor: person.supervisor && asSupervisor(person.supervisor),
     roles: rolesOf(actor, person, today),
   };
+}
+
+/** Another framework has taken the place of the one that the portfolio follows. */
+function isOutdated({ frameworkId }: { readonly frameworkId: string }): boolean {
+  return successorOf(z.enum(FRAMEWORK_IDS).parse(frameworkId)) !== null;
 }
 
 interface Dated {

@@ -151,6 +151,7 @@ export const peoplePage = z.object({
       "role-given",
       "role-ended",
       "profile-chosen",
+      "moved",
       "described",
       "unlocked",
       "sessions-ended",

@@ -46,6 +46,8 @@ export interface PersonView {
   readonly openSessions: number;
   readonly roles: readonly RoleHeld[];
   readonly isPractitioner: boolean;
+  /** Their portfolio follows a framework whose place another has taken. */
+  readonly mayBeMoved: boolean;
   readonly supervisor: SupervisorView | null;
 }
 
@@ -78,6 +80,8 @@ export interface PractitionerKept {
   readonly ionisingRadiation: boolean;
   readonly frameworkId: string;
   readonly profile: ProfileId;
+  /** Ids of frameworks that this form does not lead to: the portfolio holds something, and is moved instead. */
+  readonly onlyMovedTo: readonly string[];
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate | null;
 }

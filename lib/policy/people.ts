@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { allowed, refused, type Ruling } from "@/lib/core/ruling";
 import type { AuditEventWhereInput, PersonWhereInput } from "@/lib/db/generated/models";
-import type { PersonFacts } from "./facts";
+import type { PersonFacts, RecordFacts } from "./facts";
 import { notYours } from "./not-yours";
 
 /** People, teams, roles and supervisors of an organisation are kept by its stewards. */
@@ -21,6 +21,18 @@ export function mayViewPerson(actor: Actor, person: PersonFacts): Ruling {
 export function visiblePeople(actor: Actor): PersonWhereInput {
   if (actor.kind !== "member" || !actor.isSteward) return { id: { in: [] } };
   return { organisationId: actor.organisationId };
+}
+
+/**
+ * A portfolio is moved to a newer framework by a steward of its organisation, who sees its status and index before and
+ * after, and nothing else of it.
+ */
+export function mayMoveFramework(actor: Actor, record: RecordFacts): Ruling {
+  return actor.kind === "member" &&
+    actor.isSteward &&
+    actor.organisationId === record.organisationId
+    ? allowed
+    : refused("Only a steward of this organisation can do that.");
 }
 
 /** What was done in the organisation, for its stewards. */

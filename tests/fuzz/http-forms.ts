@@ -149,6 +149,8 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
 
 /** Forms that are not sent here, and why. */
 export const NOT_SENT: Readonly<Record<string, string>> = {
+  movePortfolioAction:
+    "nobody of the demonstration is on an older framework; tests/e2e/move.spec.ts",
   signOutAction: "it has no field",
   autosaveNarrativeAction: "the deed of saveNarrativeAction; the page calls it while one types",
   removeShowingAction: "the fields of showActivityAction; its button names the item",

@@ -45,8 +45,8 @@ import {
   appointSupervisor,
   describeSupervisor,
   endRole,
-  makePractitioner,
 } from "@/lib/people/role/service";
+import { makePractitioner } from "@/lib/people/role/practitioner-service";
 import * as appointment from "@/lib/people/appointment/schema";
 import { declareOwn, describe } from "@/lib/people/appointment/service";
 import * as people from "@/lib/people/schema";

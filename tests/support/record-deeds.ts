@@ -6,6 +6,8 @@ import * as feedback from "@/lib/feedback/schema";
 import * as results from "@/lib/feedback/service";
 import * as profile from "@/lib/readiness/profile/schema";
 import { choose } from "@/lib/readiness/profile/service";
+import { movePortfolio } from "@/lib/readiness/move/schema";
+import { move } from "@/lib/readiness/move/service";
 import * as meeting from "@/lib/supervision/schema";
 import * as meetings from "@/lib/supervision/service";
 import { plain, type TriedDeed } from "./tried-deed";
@@ -48,6 +50,9 @@ export const RECORD_DEEDS: Readonly<Record<string, TriedDeed>> = {
     ...["key", "personId", "gate", "approvedOn", "endsOn", "reasons"],
   ]),
   chooseProfileAction: plain(profile.chooseProfile, choose, ["personId", "from", "profile"]),
+  movePortfolioAction: plain(movePortfolio, move, [
+    ...["personId", "fromVersionId", "toVersionId"],
+  ]),
   endWaiverAction: plain(waiver.endWaiver, waivers.end, ["waiverId", "endsOn"]),
   removePatientFeedbackAction: plain(feedback.removePatients, results.removeFromPatients, [
     "surveyId",

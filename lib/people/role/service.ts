@@ -5,8 +5,6 @@ import { dayOf, fromCalendarDate } from "@/lib/core/calendar-date";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
-import { isForFramework } from "@/lib/rules/profiles";
-import { PROFILE_IDS, type ProfileId } from "@/lib/rules/record";
 import type {
   AboutPerson,
   AppointManager,
@@ -14,108 +12,10 @@ import type {
   AppointSupervisor,
   DescribeSupervisor,
   EndRole,
-  MakePractitioner,
 } from "../schema";
 import { findKept, say } from "../service";
 
 type Done = Promise<Result<AboutPerson, Failure>>;
-
-/**
- * Opens a portfolio for a person, or changes what its owner is: their team, post, framework and dates. The profile of a
- * portfolio that is open changes here only with a framework that it is not for.
- */
-export async function makePractitioner(command: Command<MakePractitioner, Member>): Done {
-  const { actor, input, tx } = command;
-  const person = await findKept(command);
-  if (!person.ok) return person;
-  if (!(await isTeamOf(tx, actor, input.teamId))) return err(invalid("teamId", "Choose a team."));
-  const { personId, frameworkId, startsOn, endsOn, profile: asked, ...facts } = input;
-  const { organisationId } = actor;
-  const before = await tx.practitioner.findFirst({
-    where: { personId, organisationId },
-    select: { profile: true, frameworkVersion: { select: { id: true, frameworkId: true } } },
-  });
-  // Whoever changes a team does not move a portfolio to another edition of its framework.
-  const kept =
-    before?.frameworkVersion.frameworkId === frameworkId ? before.frameworkVersion : null;
-  const version = kept ?? (await newestEdition(tx, frameworkId));
-  if (version === null) return err(invalid("frameworkId", "This framework is not loaded."));
-  const data = { ...facts, ...columns({ startsOn, endsOn }), frameworkVersionId: version.id };
-  const profile = profileFor(before?.profile ?? null, { asked, frameworkId });
-  if (!profile.ok) return profile;
-  if (before === null) {
-    await tx.practitioner.create({
-      data: { ...data, personId, organisationId, profile: profile.value },
-    });
-  } else {
-    const { count } = await tx.practitioner.updateMany({
-      where: { personId, organisationId, profile: before.profile },
-      data: { ...data, profile: profile.value },
-    });
-    if (count === 0) return err(profileChangedMeanwhile);
-  }
-  await say(command, {
-    type: "role.given",
-    subjectId: personId,
-    practitionerId: personId,
-    data: {
-      ...{ role: "practitioner", startsOn, endsOn, teamId: input.teamId },
-      ...{ profession: facts.profession, profile: profile.value, framework: frameworkId },
-      switches: [
-        ...(facts.trainee ? ["trainee"] : []),
-        ...(facts.patientFacing ? ["patient-facing"] : []),
-        ...(facts.ionisingRadiation ? ["ionising radiation"] : []),
-      ],
-    },
-  });
-  if (before !== null && before.profile !== profile.value) {
-    await say(command, {
-      type: "profile.chosen",
-      subjectId: personId,
-      practitionerId: personId,
-      data: { from: before.profile, to: profile.value },
-    });
-  }
-  return ok({ personId });
-}
-
-function newestEdition(tx: Tx, frameworkId: string) {
-  return tx.frameworkVersion.findFirst({
-    where: { frameworkId },
-    orderBy: { loadedAt: "desc" },
-    select: { id: true },
-  });
-}
-
-/** The profile that the portfolio has from now on, or why what was asked for cannot be. */
-function profileFor(
-  before: string | null,
-  {
-    asked,
-    frameworkId,
-  }: Pick<MakePractitioner, "frameworkId"> & { readonly asked: ProfileId | null },
-): Result<ProfileId, Failure> {
-  const kept = PROFILE_IDS.find((id) => id === before && isForFramework(id, frameworkId));
-  if (kept !== undefined) {
-    return asked === null || asked === kept
-      ? ok(kept)
-      : err(
-          invalid("profile", "Choose it on the page of the profile, which shows what it changes."),
-        );
-  }
-  if (asked !== null) return ok(asked);
-  return before === null
-    ? err(invalid("profile", "Choose a profile."))
-    : err(
-        invalid("profile", "Choose a profile of the new framework: the one so far is not for it."),
-      );
-}
-
-const profileChangedMeanwhile: Failure = {
-  code: "conflict",
-  because:
-    "The profile was changed at the same moment. Open the page again and look at it once more.",
-};
 
 /** What makes a person fit to sign off; with a day, a preparation on it. */
 export async function describeSupervisor(command: Command<DescribeSupervisor, Member>): Done {
@@ -291,14 +191,21 @@ export async function endRole(command: Command<EndRole, Member>): Done {
   }
 }
 
-function columns({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) {
+/** The days of a role as the database holds them. */
+export function columns({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) {
   return {
     startsOn: fromCalendarDate(startsOn),
     endsOn: endsOn === null ? null : fromCalendarDate(endsOn),
   };
 }
 
-async function isTeamOf(tx: Tx, { organisationId }: Member, teamId: string): Promise<boolean> {
+/** Another way from a framework to the one that took its place would leave behind what the portfolio holds. */
+/** Whether a team is one of the actor's organisation. */
+export async function isTeamOf(
+  tx: Tx,
+  { organisationId }: Member,
+  teamId: string,
+): Promise<boolean> {
   return (await tx.team.count({ where: { id: teamId, organisationId } })) > 0;
 }
 

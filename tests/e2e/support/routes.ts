@@ -136,6 +136,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/people/[personId]/disputes": about("stu", records.disputedPerson, mayViewPerson),
   "/people/[personId]/equivalence": about("stu", records.person, mayViewPerson),
   "/people/[personId]/manager": about("stu", records.person, mayViewPerson),
+  "/people/[personId]/move": about("stu", records.person, mayViewPerson),
   "/people/[personId]/panel": about("stu", records.person, mayViewPerson),
   "/people/[personId]/profile": about("stu", records.person, mayViewPerson),
   "/people/[personId]/waivers": about("stu", records.person, mayViewPerson),

@@ -304,6 +304,8 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   createTeamAction: "the actor's own organisation: tried in people/roles.test.ts",
   ...ON_ONES_OWN_RECORD,
   ...ON_ONES_OWN_DETAILS,
+  movePortfolioAction:
+    "needs a portfolio on an older framework: tried as everybody in readiness/move.test.ts",
   giveAccessBackAction: "the same ruling as endAccessAction; needs somebody who has left",
 };
 

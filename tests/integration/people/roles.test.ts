@@ -9,8 +9,8 @@ import {
   appointSupervisor,
   describeSupervisor,
   endRole,
-  makePractitioner,
 } from "@/lib/people/role/service";
+import { makePractitioner } from "@/lib/people/role/practitioner-service";
 import {
   appointManagerSchema,
   appointStewardSchema,

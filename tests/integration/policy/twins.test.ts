@@ -77,6 +77,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayRecordPanelDecision: "asked of a person that visiblePeople has shown",
   mayWaive: "asked of a person that visiblePeople has shown, or a waiver that visibleDecided has",
   mayChooseProfile: "asked of a person that visiblePeople has shown",
+  mayMoveFramework: "asked of a person that visiblePeople has shown",
   mayDescribePost: "asked of a post on the page of a person that visiblePeople has shown",
   mayDeclareConflict: "asked of the actor's own posts",
   mayRecordMeeting: "about a practitioner whom mayViewDetails shows",

@@ -160,6 +160,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "see a person": (actor) =>
     people.mayViewPerson(actor, { organisationId: "northmoor", personId: "ada" }),
   "keep people": (actor) => people.mayKeepPeople(actor, "northmoor"),
+  "move a portfolio to a newer framework": (actor) => people.mayMoveFramework(actor, record),
   "read the audit log": (actor) => people.mayViewAudit(actor, { organisationId: "northmoor" }),
   "read frameworks": (actor) => people.mayViewFrameworks(actor),
   "read the rules": (actor) => people.mayViewRules(actor),

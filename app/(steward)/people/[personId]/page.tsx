@@ -42,6 +42,11 @@ export default async function PersonPage({
             <ButtonLink href={`/people/${personId}/practitioner`} look="outline">
               {person.isPractitioner ? "Change the practitioner" : "Make a practitioner"}
             </ButtonLink>
+            {person.mayBeMoved && (
+              <ButtonLink href={`/people/${personId}/move`} look="outline">
+                Move to the newer framework
+              </ButtonLink>
+            )}
             {person.isPractitioner && (
               <>
                 <ButtonLink href={`/people/${personId}/profile`} look="outline">

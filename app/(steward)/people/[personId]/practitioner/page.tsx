@@ -27,6 +27,7 @@ export default async function PractitionerPage({
     listTeamsKept(member),
     getPractitionerKept(member, person.id),
   ]);
+  const onlyMovedTo = practitioner?.onlyMovedTo ?? [];
   const title = practitioner === null ? "Make a practitioner" : "Change the practitioner";
   return (
     <>
@@ -89,7 +90,12 @@ export default async function PractitionerPage({
         <SelectField
           name="frameworkId"
           label="Framework"
-          options={frameworkChoices}
+          hint={
+            person.mayBeMoved && onlyMovedTo.length > 0
+              ? "To the newer one it is moved, with all that it holds, from the person’s page."
+              : undefined
+          }
+          options={frameworkChoices.filter(({ value }) => !onlyMovedTo.includes(value))}
           defaultValue={practitioner?.frameworkId ?? "nhse-mpf-2025"}
         />
         {practitioner === null ? (
