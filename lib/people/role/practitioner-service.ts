@@ -42,17 +42,21 @@ export async function makePractitioner(
   const data = { ...facts, ...columns({ startsOn, endsOn }), frameworkVersionId: version.id };
   const profile = profileFor(before?.profile ?? null, { asked, frameworkId });
   if (!profile.ok) return profile;
-  if (before === null) {
-    await tx.practitioner.create({
-      data: { ...data, personId, organisationId, profile: profile.value },
-    });
-  } else {
-    const { count } = await tx.practitioner.updateMany({
-      where: { personId, organisationId, profile: before.profile },
-      data: { ...data, profile: profile.value },
-    });
-    if (count === 0) return err(profileChangedMeanwhile);
-  }
+  const said = { ...data, profile: profile.value };
+  const { count } =
+    before === null
+      ? await tx.practitioner.createMany({
+          data: [{ ...said, personId, organisationId }],
+          skipDuplicates: true,
+        })
+      : await tx.practitioner.updateMany({
+          where: {
+            ...{ personId, organisationId, profile: before.profile },
+            frameworkVersionId: before.frameworkVersion.id,
+          },
+          data: said,
+        });
+  if (count === 0) return err(changedMeanwhile);
   await say(command, {
     type: "role.given",
     subjectId: personId,
@@ -110,10 +114,10 @@ function profileFor(
       );
 }
 
-const profileChangedMeanwhile: Failure = {
+const changedMeanwhile: Failure = {
   code: "conflict",
   because:
-    "The profile was changed at the same moment. Open the page again and look at it once more.",
+    "Somebody else changed this portfolio at the same moment. Open the page again and look at it once more.",
 };
 
 /** What is in a portfolio already does not change its framework unseen: it is moved, on a page of its own. */
