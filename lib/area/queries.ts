@@ -4,7 +4,6 @@ import type { Member } from "@/lib/core/actor";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { isFlagged } from "@/lib/evidence/flag/queries";
 import { mayEntrustInArea, mayKeepArea, mayViewArea } from "@/lib/policy/area";
 import { visibleEvidence } from "@/lib/policy/evidence";
 import type { RecordFacts } from "@/lib/policy/facts";
@@ -24,6 +23,11 @@ type Reads = Pick<Tx, "$queryRaw">;
 
 /** An item can be linked while its latest submitted version stands: neither returned nor withdrawn. */
 const stands = Prisma.sql`evidence.stage = 'submitted'`;
+
+/** In the words of lib/evidence/flag, which stands above this room. */
+const isFlagged = Prisma.sql`exists (
+  select from identifiable_flag flag where flag.evidence_id = evidence.id and flag.cleared_at is null
+)`;
 
 /** And shows an activity while, besides, nobody says that it identifies a patient. */
 const itemCounts = Prisma.sql`(${stands} and not ${isFlagged})`;
