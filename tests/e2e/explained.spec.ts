@@ -14,8 +14,21 @@ for (const javaScriptEnabled of [true, false]) {
       const hrefs = await page
         .locator('a[href^="/portfolio/why/"]')
         .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
-      for (const what of ["status", "status#index", "status#mean", "G2", "G9", "G12", "pillar-4"]) {
+      const gates = await page
+        .locator('#gates a[href^="/portfolio/why/"]')
+        .evaluateAll((links) => links.map((link) => link.textContent));
+      const [, asked] = /of (\d+) are met/.exec(await page.locator("#gates h2").innerText()) ?? [];
+      expect(gates.length).toBeGreaterThanOrEqual(Number(asked));
+      for (const what of ["status", "status#index", "status#mean", "G2", "G9", "G12"]) {
         expect(hrefs).toContain(`/portfolio/why/${what}`);
+      }
+      for (const pillar of [1, 2, 3, 4]) {
+        expect(hrefs).toContain(`/portfolio/why/pillar-${String(pillar)}`);
+      }
+      for (const href of hrefs) {
+        const answer = await page.request.get(href);
+        expect(answer.status(), href).toBe(200);
+        expect(await answer.text(), href).toContain("<h1");
       }
       await page.getByRole("link", { name: "Colleague feedback", exact: true }).click();
       await expect(page).toHaveURL(/\/portfolio\/why\/G9$/);
@@ -49,6 +62,23 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a step is explained by itself: from where the portfolio stands, with who coordinates", async ({
+  browser,
+}) => {
+  const page = await pageOf(browser, "ada");
+  await page.goto("/portfolio/why/pillar-4");
+  const sum = await page.getByText(/^\((\d+ \+ )+\d+\) \/ 8 = \d+\.\d$/).innerText();
+  const score = /= (\d+\.\d)$/.exec(sum)?.[1] ?? "";
+  await page.goto("/portfolio/why/4.2");
+  await expect(page.getByText(`Research ${score} to `)).toBeVisible();
+  await page.goto("/portfolio?all=1");
+  await expect(
+    page.getByRole("link", { name: /^Ask Bea Hartley to sign off / }).first(),
+  ).toBeVisible();
+  await expect(page.getByText(/^index \d+\.\d of 100$/)).toBeVisible();
+  await page.context().close();
+});
 
 test("a failed gate says what to do next, with the way there", async ({ browser }) => {
   const page = await pageOf(browser, "ada");
@@ -102,6 +132,15 @@ test("two profiles stand side by side, what differs first", async ({ browser }) 
     page.getByText("Meets the career-framework description of advanced practice"),
   ).toBeVisible();
   await expect(page.getByText(/This does not show readiness in all four pillars/)).toBeVisible();
+  const part = (heading: string) =>
+    page.locator("section").filter({ has: page.getByRole("heading", { name: heading }) });
+  const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+  expect(headings.slice(0, 2)).toEqual(["The whole", "Gates that differ"]);
+  expect(headings.at(-1)).toBe("The same in both");
+  const differing = await part("Gates that differ").locator("tbody th").allInnerTexts();
+  expect(differing.length).toBeGreaterThan(0);
+  const same = await part("The same in both").innerText();
+  expect(differing.filter((gate) => same.includes(gate.trim()))).toEqual([]);
   await page.getByRole("link", { name: "Manager, non-clinical" }).click();
   await expect(page.getByText("Not asked").first()).toBeVisible();
   await page.context().close();
