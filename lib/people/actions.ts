@@ -9,7 +9,7 @@ import {
   describeSupervisor,
   endRole,
 } from "./role/service";
-import { makePractitioner } from "./role/practitioner-service";
+import { makePractitioner } from "./practitioner/service";
 import {
   aboutPersonSchema,
   appointManagerSchema,

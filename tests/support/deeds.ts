@@ -46,7 +46,7 @@ import {
   describeSupervisor,
   endRole,
 } from "@/lib/people/role/service";
-import { makePractitioner } from "@/lib/people/role/practitioner-service";
+import { makePractitioner } from "@/lib/people/practitioner/service";
 import * as appointment from "@/lib/people/appointment/schema";
 import { declareOwn, describe } from "@/lib/people/appointment/service";
 import * as people from "@/lib/people/schema";

@@ -10,7 +10,7 @@ import {
   describeSupervisor,
   endRole,
 } from "@/lib/people/role/service";
-import { makePractitioner } from "@/lib/people/role/practitioner-service";
+import { makePractitioner } from "@/lib/people/practitioner/service";
 import {
   appointManagerSchema,
   appointStewardSchema,

@@ -10,8 +10,8 @@ import { isForFramework } from "@/lib/rules/profiles";
 import { FRAMEWORK_IDS, PROFILE_IDS, type ProfileId } from "@/lib/rules/record";
 import type { AboutPerson, MakePractitioner } from "../schema";
 import { findKept, say } from "../service";
-import { holdsSomething } from "./queries";
-import { columns, isTeamOf } from "./service";
+import { holdsSomething } from "../role/queries";
+import { columns, isTeamOf } from "../role/service";
 
 /**
  * Opens a portfolio for a person, or changes what its owner is: their team, post, framework and dates. The profile of a
