@@ -1,16 +1,22 @@
 import "server-only";
 import { z } from "zod";
 import type { Member } from "@/lib/core/actor";
-import { formatDay, toCalendarDate } from "@/lib/core/calendar-date";
+import { formatDay, toCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { visibleDetails } from "@/lib/policy/details";
 import { mayRemoveMeeting } from "@/lib/policy/meeting";
 import { wasCoordinating, type PostHeld } from "@/lib/rules/eligible-signer";
 import { currentProfile } from "@/lib/rules/profiles";
-import { SUPERVISOR_ROLES } from "@/lib/rules/record";
+import {
+  FRAMEWORK_IDS,
+  PROFILE_IDS,
+  SUPERVISOR_LEVELS,
+  SUPERVISOR_ROLES,
+} from "@/lib/rules/record";
 import type { DetailsPart, WhoseDetails } from "../details/types";
+import { supervisorPosts } from "./posts";
 import { minutesOn, standingOn } from "./standing";
-import type { MeetingsView } from "./types";
+import type { MeetingsView, SupervisorPost } from "./types";
 
 export const supervision: DetailsPart = {
   id: "supervision",
@@ -80,6 +86,51 @@ export async function getMeetings(whose: WhoseDetails): Promise<MeetingsView> {
       ).values(),
     ],
   };
+}
+
+/**
+ * Who supervises the actor, and did: what each may decide on, and what would keep a decision of today from counting. Of
+ * their own portfolio only: a conflict of interest is between the two of them.
+ */
+export async function getOwnSupervisors(
+  actor: Member,
+  today: CalendarDate,
+): Promise<readonly SupervisorPost[]> {
+  const { organisationId, personId } = actor;
+  const own = await database().practitioner.findFirst({
+    where: { personId, organisationId },
+    select: {
+      profile: true,
+      frameworkVersion: { select: { frameworkId: true } },
+      supervisorPosts: {
+        orderBy: [{ supervisor: { person: { name: "asc" } } }, { startsOn: "asc" }, { id: "asc" }],
+        include: {
+          supervisor: {
+            include: {
+              person: { select: { name: true } },
+              preparations: { orderBy: { preparedOn: "asc" }, select: { preparedOn: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (own === null) return [];
+  const posts = own.supervisorPosts.map(({ supervisor, startsOn, endsOn, ...post }) => ({
+    ...{ postId: post.id, id: post.supervisorId, name: supervisor.person.name },
+    ...{ profession: supervisor.profession, registered: supervisor.registered },
+    ...{ scope: post.scope, lineManager: post.lineManager, conflict: post.conflict },
+    role: z.enum(SUPERVISOR_ROLES).parse(post.role),
+    level: z.enum(SUPERVISOR_LEVELS).parse(supervisor.level),
+    from: toCalendarDate(startsOn),
+    to: endsOn && toCalendarDate(endsOn),
+    preparedOn: supervisor.preparations.map(({ preparedOn }) => toCalendarDate(preparedOn)),
+  }));
+  return supervisorPosts(posts, {
+    profile: z.enum(PROFILE_IDS).parse(own.profile),
+    framework: z.enum(FRAMEWORK_IDS).parse(own.frameworkVersion.frameworkId),
+    today,
+  });
 }
 
 async function findMeetings(actor: Member, practitionerId: string) {
