@@ -125,7 +125,9 @@ export async function findVisible(
   const found = await findPerson(database(), { organisationId, practitionerId });
   if (!found || !mayViewReadiness(actor, found).allowed) return null;
   await keepWhatTimeChanged([found], { organisationId, today });
-  return mayViewWho(actor, found).allowed ? found : { ...found, names: {}, requests: [] };
+  return mayViewWho(actor, found).allowed
+    ? found
+    : { ...found, names: {}, requests: [], coordinating: [] };
 }
 
 async function viewOf(

@@ -170,7 +170,11 @@ test("the form of the practitioner changes a profile only with a framework that 
     },
   });
   valueOf(await change({ profile: "" }));
-  valueOf(await change({ frameworkId: "hee-mpf-2017" }));
+  expect(await change({ frameworkId: "hee-mpf-2017" })).toMatchObject({
+    error: {
+      fieldErrors: { frameworkId: [expect.stringMatching(/page of its own/) as unknown] },
+    },
+  });
   expect(await profileOf(ada)).toBe("four-pillars");
 
   expect(await change({ frameworkId: "consultant-2020" })).toMatchObject({

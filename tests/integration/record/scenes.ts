@@ -1,5 +1,6 @@
 import { database } from "@/lib/db/client";
 import type { Body } from "../../support/tried-deed";
+import { basisFor } from "../sign-off/deeds";
 import { changedItem, confirmedItem } from "./item";
 import type { Scene } from "./stage";
 
@@ -28,7 +29,8 @@ export const signOff: Scene = async (stage) => {
       where: { decidedAt: null },
     });
     const said = { method: "met", reasons: REASONS, password, decision };
-    await does("coordinating supervisor", "decideAction", { requestId, ...said });
+    const basis = await basisFor(requestId);
+    await does("coordinating supervisor", "decideAction", { requestId, basis, ...said });
   };
   const evidenceId = await confirmedItem(stage);
   await decide("achieved");
@@ -110,7 +112,9 @@ export const supervisors: Scene = async ({ does, ward: { ada, mel } }) => {
   const { id: postId } = await database().supervisorPost.findFirstOrThrow({
     where: { supervisorId: personId },
   });
-  await does("steward", "describePostAction", { postId });
+  await does("steward", "describePostAction", {
+    ...{ postId, wasLineManager: "on", hadConflict: "on" },
+  });
   await does("steward", "describePostAction", { postId, lineManager: "on", conflict: "on" });
   await does("steward", "endRoleAction", {
     ...{ personId, role: "supervisor", postId, endsOn: "2026-12-31" },

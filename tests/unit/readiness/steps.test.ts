@@ -235,7 +235,7 @@ test.each<[PortfolioRecord, ProfileId, string]>([
   [
     { ...ready(), openDisputes: 1 },
     "four-pillars",
-    "A hard stop holds Ada Nwosu, whatever the pillars say: Clear.",
+    "A hard stop, a gate that nothing makes up for, holds Ada Nwosu: Clear.",
   ],
 ])("to somebody else the way on is said by name", (record, profile, said) => {
   expect(wayOn(readiness(record, profile), { name: "Ada Nwosu" })).toBe(said);
