@@ -14,13 +14,20 @@ import { methodChoices } from "./labels";
 
 interface DecisionFieldsProps {
   readonly requestId: string;
+  readonly basis: string;
   readonly isOpen: boolean;
   readonly mayAchieve: Ruling;
   readonly about: ReactNode;
 }
 
 /** How it was reached, why, and the signature; then the three answers. */
-export function DecisionFields({ requestId, isOpen, mayAchieve, about }: DecisionFieldsProps) {
+export function DecisionFields({
+  requestId,
+  basis,
+  isOpen,
+  mayAchieve,
+  about,
+}: DecisionFieldsProps) {
   const { formId, values } = useForm();
   // Somebody else decided while this was being written: the words are given back, and can be copied.
   if (!isOpen) return values === null ? null : <Reasons />;
@@ -31,6 +38,7 @@ export function DecisionFields({ requestId, isOpen, mayAchieve, about }: Decisio
       {/* The Enter key presses a form's first button. It is this one, so that no decision is made by accident. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="basis" value={basis} />
       <div className="mt-6">
         <RadioGroup
           name="method"

@@ -16,7 +16,7 @@ interface DecisionFormProps {
 
 /** The form stays when the request has ended, so that what somebody wrote in the meantime is given back. */
 export function DecisionForm({ request, writer, title, children, about }: DecisionFormProps) {
-  const { id, ended, may, mayAchieve } = request;
+  const { id, basis, ended, may, mayAchieve } = request;
   return (
     <ActionForm
       action={decideAction}
@@ -32,6 +32,7 @@ export function DecisionForm({ request, writer, title, children, about }: Decisi
         isOpen={ended === null && may.allowed}
         {...{ about, mayAchieve }}
         requestId={id}
+        basis={basis}
       />
     </ActionForm>
   );

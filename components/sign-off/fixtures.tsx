@@ -163,7 +163,13 @@ export const signOffFixtures: readonly Fixture[] = [
         name: "Default",
         drawn: (
           <FixtureForm id="decide">
-            <DecisionFields requestId="31" isOpen mayAchieve={{ allowed: true }} about={about} />
+            <DecisionFields
+              basis=""
+              requestId="31"
+              isOpen
+              mayAchieve={{ allowed: true }}
+              about={about}
+            />
           </FixtureForm>
         ),
       },
@@ -172,6 +178,7 @@ export const signOffFixtures: readonly Fixture[] = [
         drawn: (
           <FixtureForm id="decide-held">
             <DecisionFields
+              basis=""
               requestId="31"
               isOpen
               mayAchieve={{ allowed: false, because: "Nothing confirmed shows 1.6 yet." }}
@@ -213,7 +220,13 @@ export const signOffFixtures: readonly Fixture[] = [
               },
             }}
           >
-            <DecisionFields requestId="31" isOpen mayAchieve={{ allowed: true }} about={about} />
+            <DecisionFields
+              basis=""
+              requestId="31"
+              isOpen
+              mayAchieve={{ allowed: true }}
+              about={about}
+            />
           </FixtureForm>
         ),
       },
@@ -221,7 +234,13 @@ export const signOffFixtures: readonly Fixture[] = [
         name: "Somebody else was faster",
         drawn: (
           <FixtureForm id="decide-late" values={{ reasons: LONG }}>
-            <DecisionFields requestId="31" isOpen={false} mayAchieve={{ allowed: true }} about="" />
+            <DecisionFields
+              basis=""
+              requestId="31"
+              isOpen={false}
+              mayAchieve={{ allowed: true }}
+              about=""
+            />
           </FixtureForm>
         ),
       },

@@ -12,6 +12,7 @@ import {
   visibleSignOffs,
 } from "@/lib/policy/sign-off";
 import { DECISIONS } from "@/lib/rules/record";
+import { basisOf } from "./basis";
 import {
   capabilityNow,
   capabilityOfCode,
@@ -164,6 +165,10 @@ export async function getRequest(
     practitioner: { id: request.practitionerId, name: row.practitioner, post: row.post },
     capability: askedCapability(row),
     may: mayDecide(actor, { ...request, capability: row }),
+    basis: basisOf({
+      capabilityId: row.id,
+      versions: shown.evidence.filter(({ stage }) => stage === "submitted"),
+    }),
     mayAchieve: mayAchieve(row.code, shown.evidence.filter(isUsable).length),
     signer: asked ? signerToday(asked, { capability: row, profile: row.profile, today }) : null,
     ended: endOf(request, { decisions: shown.decisions, actor }),

@@ -23,6 +23,8 @@ export type WithdrawRequest = z.infer<typeof withdrawOwnRequest>;
 
 export const decideOnCapability = z.object({
   requestId: z.uuid(NOT_WHOLE),
+  /** What there was to decide on when the form was drawn. */
+  basis: z.string(NOT_WHOLE).regex(/^[0-9a-f]{64}$/, NOT_WHOLE),
   method: z.enum(METHODS, "Say how you reached your decision."),
   reasons: typedText({
     missing: "Give your reasons.",

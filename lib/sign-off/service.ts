@@ -23,6 +23,7 @@ import {
   readCapability,
   readSupervisors,
 } from "./capability/queries";
+import { basisOf } from "./basis";
 import type { CapabilityRow } from "./capability/rows";
 import { addressOf } from "./capability/views";
 import { readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
@@ -137,6 +138,8 @@ export async function decide({
   if (!settled.includes(request.id)) return err(await howItEnded(tx, request.id, { actor, now }));
 
   const submitted = await readSubmitted(tx, keys);
+  const basis = basisOf({ capabilityId: capability.id, versions: submitted });
+  if (basis !== input.basis) return err(changedSinceItWasRead(capability.code));
   if (input.decision === "achieved") {
     const enough = mayAchieve(
       capability.code,
@@ -296,4 +299,11 @@ async function howItEnded(
 function atTime(then: Date, now: Date): string {
   const time = `at ${formatTime(then)}`;
   return dayOf(then) === dayOf(now) ? time : `on ${formatDay(dayOf(then))} ${time}`;
+}
+
+function changedSinceItWasRead(code: string): Failure {
+  return {
+    code: "conflict",
+    because: `What shows ${code} has changed since you opened this page: an item was submitted, changed or withdrawn, or the framework's words are others. Open the page again and look at it before you decide. Your words are kept.`,
+  };
 }

@@ -172,6 +172,8 @@ export interface RequestView extends CapabilityRecord {
   };
   readonly capability: AskedCapability;
   readonly may: Ruling;
+  /** What there is to decide on, as a text that the decision sends back. */
+  readonly basis: string;
   /** Whether it can be signed off: something usable must show it. */
   readonly mayAchieve: Ruling;
   readonly signer: Signer | null;

@@ -154,7 +154,7 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   withdrawRequestAction: plain(withdrawOwnRequest, withdrawRequest, ["requestId"]),
   decideAction: {
     schema: decideOnCapability,
-    fields: ["requestId", "method", "reasons", "password", "decision"],
+    fields: ["requestId", "basis", "method", "reasons", "password", "decision"],
     tryAs: (actor, values) =>
       attempt(
         { schema: decideOnCapability, prepare: checkOwnPassword, run: decide },

@@ -17,7 +17,7 @@ import { submittedRow, type SubmittedRow } from "./rows";
  */
 export async function readSubmitted(tx: Tx, keys: Keys): Promise<readonly SubmittedRow[]> {
   const rows = await tx.$queryRaw`
-    select evidence.id as "evidenceId", version.id as "versionId", version.type,
+    select evidence.id as "evidenceId", version.id as "versionId", version.number as version, version.type,
       to_json(version.occurred_on) #>> '{}' as "occurredOn", ${isFlagged} as identifiable,
       coalesce((
         select json_agg(json_build_object('byId', request.confirmer_id, 'at', confirmation.answered_at))

@@ -5,6 +5,7 @@ import { EVIDENCE_TYPES } from "@/lib/rules/record";
 export const submittedRow = z.object({
   evidenceId: z.string(),
   versionId: z.string(),
+  version: z.number(),
   type: z.enum(EVIDENCE_TYPES),
   occurredOn: z.iso.date(),
   identifiable: z.boolean(),

@@ -28,6 +28,7 @@ import { DEEDS } from "../../support/deeds";
 import { emptyDatabase } from "../../support/fresh-database";
 import type { Body } from "../../support/tried-deed";
 import { makeWard, signedIn, TODAY } from "../../support/ward";
+import { basisFor } from "../sign-off/deeds";
 import {
   makeRecordTarget,
   ON_ONES_OWN_RECORD,
@@ -54,6 +55,7 @@ interface Target {
   readonly confirmerId: string;
   readonly supervisorId: string;
   readonly signOffRequestId: string;
+  readonly basis: string;
   readonly signOffId: string;
   readonly capabilityId: string;
   readonly flagId: string;
@@ -181,8 +183,9 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
     ruling: (actor, target) => signOffPolicy.mayWithdrawSignOffRequest(actor, recordOf(target)),
   },
   decideAction: {
-    body: ({ signOffRequestId }) => ({
+    body: ({ signOffRequestId, basis }) => ({
       requestId: signOffRequestId,
+      basis,
       method: "met",
       decision: "not-yet",
       reasons,
@@ -559,6 +562,7 @@ async function makeTarget(about: {
     confirmerId: confirmer.id,
     supervisorId: to.id,
     signOffRequestId: request.id,
+    basis: await basisFor(request.id),
     signOffId: made.id,
     capabilityId,
     flagId: flag.id,

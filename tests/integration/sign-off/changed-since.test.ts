@@ -240,7 +240,12 @@ test("an item withdrawn while a supervisor decides is either not rested on, or s
       decideAs(bea, { requestId: asked.id }, at),
       withdrawEvidenceAs(ada, item.id, "It belongs to somebody else.", at),
     ]);
-    expect([decided.ok, withdrawn.ok]).toEqual([true, true]);
+    expect(withdrawn.ok).toBe(true);
+    // Withdrawn before the decision looks, it is no longer what was read: it is looked at again, and decided.
+    if (!decided.ok) {
+      expect(decided.error).toMatchObject({ because: expect.stringMatching(/^What shows 4\.2/) });
+      valueOf(await decideAs(bea, { requestId: asked.id }, at));
+    }
     const [latest] = (await getCapability(ada, research, TODAY))?.decisions ?? [];
     const mention = latest?.restsOn.find(({ evidenceId }) => evidenceId === item.id);
     expect(mention === undefined || mention.isChanged).toBe(true);

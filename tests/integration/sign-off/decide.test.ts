@@ -5,7 +5,8 @@ import { getRequest } from "@/lib/sign-off/queries";
 import * as decisions from "@/prisma/seed/build/decisions";
 import * as evidence from "@/prisma/seed/build/evidence";
 import { makeWard, signedIn, TODAY } from "../../support/ward";
-import { decideAs, giveAPassword, PASSWORD, revokeAs } from "./deeds";
+import { valueOf, withdrawAs as withdrawEvidenceAs } from "../evidence/deeds";
+import { basisFor, decideAs, giveAPassword, PASSWORD, revokeAs } from "./deeds";
 
 test("a wrong password decides nothing, stores nothing and counts as a failure", async () => {
   const db = database();
@@ -123,6 +124,40 @@ test("a decision rests on the submitted version of everything that is linked, an
   expect(rests.map(({ evidenceVersionId }) => evidenceVersionId).sort()).toEqual(
     [confirmed.submittedId, waiting.submittedId].sort(),
   );
+});
+
+test("a decision is about what its maker read: what was submitted or withdrawn since is looked at first", async () => {
+  const db = database();
+  const { ada, bea, cai } = await makeWard(db);
+  await giveAPassword(bea);
+  const by = { by: ada, shows: [{ code: "4.2" }] };
+  const read = await evidence.confirmedEvidence(db, { ...by, confirmedBy: [cai] });
+  const asked = await decisions.signOffRequest(db, { of: ada, to: bea, capability: "4.2" });
+  const [actor, owner] = [await signedIn(db, bea), await signedIn(db, ada)];
+  const basis = await basisFor(asked.id);
+
+  // A draft is nobody's to read, and changes nothing.
+  await evidence.draftEvidence(db, by);
+  expect(await basisFor(asked.id)).toBe(basis);
+
+  const since = await evidence.submittedEvidence(db, by);
+  for (const decision of ["achieved", "more-evidence", "not-yet"]) {
+    expect(await decideAs(actor, { requestId: asked.id, basis, decision })).toMatchObject({
+      error: { code: "conflict", because: expect.stringMatching(/^What shows 4\.2 has changed/) },
+    });
+  }
+  const withBoth = await basisFor(asked.id);
+  valueOf(await withdrawEvidenceAs(owner, since.id, "It is there twice."));
+  expect(await basisFor(asked.id)).toBe(basis);
+  expect(await decideAs(actor, { requestId: asked.id, basis: withBoth })).toMatchObject({
+    ok: false,
+  });
+  expect(await db.signOff.count()).toBe(0);
+
+  expect((await decideAs(actor, { requestId: asked.id, basis })).ok).toBe(true);
+  expect(await db.signOffEvidence.findMany({ select: { evidenceVersionId: true } })).toEqual([
+    { evidenceVersionId: read.submittedId },
+  ]);
 });
 
 test("a decision asks for a method, ten words of reasons and a password, and says each at its field", async () => {

@@ -2,6 +2,7 @@ import { attempt } from "@/lib/action/attempt";
 import { hashPassword } from "@/lib/auth/password";
 import { checkOwnPassword } from "@/lib/auth/service";
 import type { Member } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import {
   askSupervisor,
@@ -9,9 +10,10 @@ import {
   revokeSignOff,
   withdrawOwnRequest,
 } from "@/lib/sign-off/schema";
+import { getRequest } from "@/lib/sign-off/queries";
 import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
 import type { PersonRef } from "@/prisma/seed/build/people";
-import { NOW } from "../../support/ward";
+import { NOW, signedIn } from "../../support/ward";
 
 export const PASSWORD = "three plain words";
 const hashed = hashPassword(PASSWORD);
@@ -40,10 +42,24 @@ export function withdrawAs(actor: Member, requestId: string, now = NOW) {
 export const REASONS =
   "I read all of it and we talked. Keep saying how sure you are. Next, teach it.";
 
-export function decideAs(
+/** Of a request that is not there for whoever was asked: no form is drawn, and this is sent all the same. */
+const NOBODYS_BASIS = "0".repeat(64);
+
+/** What the form of a request would carry if whoever was asked opened it now. */
+export async function basisFor(requestId: string, now = NOW): Promise<string> {
+  const request = await database().signOffRequest.findUnique({ where: { id: requestId } });
+  if (request === null) return NOBODYS_BASIS;
+  const person = await database().person.findUniqueOrThrow({ where: { id: request.supervisorId } });
+  const asked = await signedIn(database(), person, now);
+  const view = await getRequest(asked, requestId, dayOf(now));
+  return view?.basis ?? NOBODYS_BASIS;
+}
+
+export async function decideAs(
   actor: Member,
   values: {
     requestId: string;
+    basis?: string;
     decision?: string;
     method?: string;
     reasons?: string;
@@ -60,6 +76,7 @@ export function decideAs(
         method: "met",
         reasons: REASONS,
         password: PASSWORD,
+        basis: values.basis ?? (await basisFor(values.requestId, now)),
         ...values,
       },
       now,
