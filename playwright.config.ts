@@ -13,6 +13,11 @@ export default defineConfig({
   // Each with a server and a database of its own, which tests put back to the demonstration before they begin.
   workers: isRun ? testServers().length : 1,
   retries: 0,
+  // The longest journey starts first, so that nothing waits for it at the end.
+  projects: [
+    { name: "longest", testMatch: "ready.spec.ts" },
+    { name: "all others", testIgnore: "ready.spec.ts" },
+  ],
   // A machine that is busy with something else is slow, not wrong: these end only what never comes.
   timeout: 900_000,
   expect: { timeout: 60_000 },

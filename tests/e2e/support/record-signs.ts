@@ -58,7 +58,7 @@ export const SIGNS: Readonly<Record<string, Signs>> = {
   "supervisors[].lineManager": { box: "lineManager" },
   "supervisors[].conflict": {
     on: { "/people/[personId]": { box: "conflict" } },
-    else: "You have declared a conflict of interest",
+    else: "A conflict of interest with Wren",
   },
   "signOffs[].capability": "4.2",
   "signOffs[].by": "Bea Hartley",

@@ -121,6 +121,6 @@ export async function openWholeRecord(db: Database) {
   const set = await findArea(db, "chest-reporting");
   await areas.areaChoice(db, { of, set });
   const activity = set.activities.find(({ level, volume }) => level === null && volume === null);
-  if (activity !== undefined) await areas.areaShowing(db, { of, activity, item: shown });
+  if (activity !== undefined) await areas.areaShowing(db, { of, activity, item: moved });
   return { wren, sol, shown, withdrawn, signOff, restsOnMoved, request };
 }

@@ -31,10 +31,10 @@ export async function chooseProfile(
 ): Promise<void> {
   const { page } = steward;
   await openPerson(steward, name);
-  await page.getByRole("link", { name: "Change the practitioner" }).click();
-  await page.getByLabel("Profile").selectOption(profile);
-  await page.getByRole("button", { name: "Save practitioner" }).click();
-  await expect(page).toHaveURL(/done=role-given/);
+  await page.getByRole("link", { name: "Choose the profile" }).click();
+  await page.locator(`input[name="profile"][value="${profile}"]`).check();
+  await page.getByRole("button", { name: "Choose this profile" }).click();
+  await expect(page).toHaveURL(/done=profile-chosen/);
 }
 
 /** The steward lets somebody who is a supervisor already sign off whatever there is. */
