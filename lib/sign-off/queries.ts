@@ -113,6 +113,7 @@ export async function getCapability(
   const shown = capabilityRecord(record, { profile: row.profile, today });
   return {
     practitionerId,
+    countedIds: row.countedIds,
     capability: askedCapability(row),
     ...shown,
     supervisors: supervisorsToAsk(supervisors, { actor, capability: row, today }),

@@ -128,6 +128,8 @@ export interface CapabilityRecord {
 export interface CapabilityView extends CapabilityRecord {
   readonly capability: AskedCapability;
   readonly practitionerId: string;
+  /** The rows of frameworks that count as this capability for the portfolio. */
+  readonly countedIds: readonly string[];
   readonly supervisors: readonly SupervisorToAsk[];
   /** Whether the practitioner may self-assess and ask: not where the portfolio is closed or of another framework. */
   readonly mayAdd: Ruling;

@@ -4,7 +4,6 @@ import type { Member } from "@/lib/core/actor";
 import { toCalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import type { EntrustmentWhereInput } from "@/lib/db/generated/models";
-import { listCountedAs } from "@/lib/framework/portfolio/queries";
 import { successorOf } from "@/lib/framework/successor";
 import { mayEntrust, visibleEntrustments } from "@/lib/policy/entrustment";
 import { postsWith } from "@/lib/policy/supervision";
@@ -45,14 +44,9 @@ export async function getEntrusting(
   };
 }
 
-/** What has been entrusted to the practitioner on one capability, for their own page. Two statements. */
-export async function listOwnEntrustments(
-  actor: Member,
-  capabilityId: string,
-): Promise<readonly EntrustmentView[]> {
-  const practitionerId = actor.personId;
-  const ids = await listCountedAs({ practitionerId, capabilityId });
-  return listEntrustments(actor, { practitionerId, capabilityId: { in: ids } });
+/** What has been entrusted to the practitioner, for their own pages. */
+export async function listOwnEntrustments(actor: Member): Promise<readonly EntrustmentView[]> {
+  return listEntrustments(actor, { practitionerId: actor.personId });
 }
 
 async function findPractitioner(actor: Member, personId: string) {
@@ -86,7 +80,7 @@ async function listEntrustments(
     // The rules' order, the other way round.
     orderBy: [{ entrustedOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
     select: {
-      ...{ id: true, assessorId: true, level: true, entrustedOn: true },
+      ...{ id: true, capabilityId: true, assessorId: true, level: true, entrustedOn: true },
       ...{ activity: true, assessor: { select: { name: true } } },
       capability: {
         select: {
@@ -106,6 +100,7 @@ async function listEntrustments(
     seen.add(of);
     return {
       id,
+      capabilityId: row.capabilityId,
       capability: asked,
       level: knownLevel.parse(level),
       by: assessor.name,

@@ -6,6 +6,8 @@ export type Level = (typeof LEVELS)[number];
 /** What an assessor said on a day of how far somebody acts alone. */
 export interface EntrustmentView {
   readonly id: string;
+  /** The row of the framework that it was made under. */
+  readonly capabilityId: string;
   readonly capability: { readonly code: string; readonly title: string };
   readonly level: Level;
   readonly by: string;

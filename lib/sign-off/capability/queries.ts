@@ -60,6 +60,7 @@ export async function readCapability(
       version.version as "frameworkVersion", version.source_url as "sourceUrl",
       own.framework_id as "ownFrameworkId", version.id = own.id as "isOwn",
       version.id = any(${portfolioEditions}) as counts, practitioner.profile,
+      counted_as(practitioner.person_id, capability.id) as "countedIds",
       practitioner.person_id as "practitionerId", practitioner.organisation_id as "organisationId",
       person.name as practitioner, practitioner.post,
       coalesce((

@@ -33,6 +33,8 @@ export const capabilityRow = z.object({
   isOwn: z.boolean(),
   /** Of the portfolio's framework in any edition, or of one that it was moved from. */
   counts: z.boolean(),
+  /** The ids of the rows that count as this one, itself among them. */
+  countedIds: z.array(z.string()),
   profile: z.enum(PROFILE_IDS),
   practitionerId: z.string(),
   organisationId: z.string(),

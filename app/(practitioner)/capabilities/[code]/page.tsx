@@ -43,13 +43,14 @@ export default async function CapabilityPage({
   if (member === null) return <KeptForm action={withdrawRequestAction} />;
 
   const today = dayOf(new Date());
-  const [view, ready] = await Promise.all([
+  const [view, ready, entrusted] = await Promise.all([
     getCapability(member, { code, framework }, today),
     getReadiness(member, member.personId, today),
+    listOwnEntrustments(member),
   ]);
   if (view === null || ready === null) notFound();
 
-  const entrustments = await listOwnEntrustments(member, view.capability.id);
+  const entrustments = entrusted.filter((one) => view.countedIds.includes(one.capabilityId));
   const { capability, decisions, requests, selfAssessments, supervisors } = view;
   const { readiness } = ready;
   const result = resultOf(readiness, capability);

@@ -159,9 +159,12 @@ test("an old item is read as before; edited, its new version shows the capabilit
 test("what was entrusted stays on the page; a later word of the same assessor takes its place", async () => {
   const { db, ward, ada, bea, current } = await moved();
   const capabilityId = capabilityIdOf(current, "1.6");
-  expect(await listOwnEntrustments(ada, capabilityId)).toMatchObject([
-    { level: 4, isOutdone: false },
-  ]);
+  const entrusted = async () => {
+    const page = await getCapability(ada, at("1.6"), TODAY);
+    const own = await listOwnEntrustments(ada);
+    return own.filter((one) => page?.countedIds.includes(one.capabilityId));
+  };
+  expect(await entrusted()).toMatchObject([{ level: 4, isOutdone: false }]);
   await db.entrustment.create({
     data: {
       organisationId: ada.organisationId,
@@ -174,7 +177,7 @@ test("what was entrusted stays on the page; a later word of the same assessor ta
     { level: 5, isOutdone: false },
     { level: 4, isOutdone: true },
   ];
-  expect(await listOwnEntrustments(ada, capabilityId)).toMatchObject(expected);
+  expect(await entrusted()).toMatchObject(expected);
   expect((await getEntrusting(bea, ada.personId))?.entrustments).toMatchObject(expected);
 });
 
