@@ -68,7 +68,7 @@ export default async function CapabilityPage({
         )}
         {capability.otherFramework === null && capability.signable && (
           <Standing result={result} steps={steps?.length ?? 0} decisions={decisions}>
-            <CapabilityDeeds view={view} isSignedOff={result?.state === "signed-off"} />
+            <CapabilityDeeds view={view} result={result} />
           </Standing>
         )}
         {!capability.signable && (
