@@ -1,3 +1,4 @@
+import { sawDispute } from "@/lib/rules/gates/g13-clear";
 import type {
   CapabilityResult,
   CapabilityState,
@@ -19,7 +20,7 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
   let whole = run.whole();
   return readiness.nextActions.map((action) => {
     const about = capabilityOf(action, readiness);
-    const brings = bringsWhatItIsAbout(action);
+    const brings = bringsWhatItIsAbout(action, readiness);
     const to = brings && about ? stateAfter(about.capability) : null;
     const from = { whole, score: about && run.scoreOf(about.pillar) };
     if (brings) run.done(action, to);
@@ -37,9 +38,16 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
   });
 }
 
-/** Whoever is appointed has decided nothing yet, and met nobody. A dispute is the one thing that a steward ends. */
-function bringsWhatItIsAbout({ owner, rule }: NextAction): boolean {
-  return owner !== "steward" || rule === "G13";
+/**
+ * Whoever is appointed has decided nothing yet, and met nobody. A dispute is the one thing that a steward ends, and while
+ * one is open whoever takes out what identifies somebody has not ended it. Meetings that are recorded may show that
+ * nobody coordinates.
+ */
+function bringsWhatItIsAbout({ owner, rule }: NextAction, { gates }: Readiness): boolean {
+  const found = gates.find((gate) => gate.rule === rule);
+  if (rule === "G4" && found?.outcome === "unknown") return false;
+  if (rule !== "G13") return owner !== "steward";
+  return owner === "steward" || found === undefined || !sawDispute(found);
 }
 
 /**

@@ -4,9 +4,17 @@
  *
  * Example: a flagged item that is withdrawn is clear; a flagged item without any link is not.
  */
+import type { Finding } from "../result";
 import { passOrFail, type Verdict } from "../verdict";
 import { count, listed } from "../words";
 import type { GateFacts } from "./facts";
+
+const NO_DISPUTE = count(0, "open dispute");
+
+/** Whether a finding of G13 saw a dispute that is open, beside flagged items or without them. */
+export function sawDispute({ observed }: Pick<Finding, "observed">): boolean {
+  return !String(observed).endsWith(NO_DISPUTE);
+}
 
 export function judgeClear({ record }: GateFacts): Verdict {
   const flagged = record.evidence.filter(

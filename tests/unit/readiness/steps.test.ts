@@ -131,6 +131,20 @@ test("a dispute is the steward's to settle, and settled it is out of the way", (
   });
 });
 
+test("while a dispute is open, clearing a flag alone leaves the gate in the way, and nothing is promised of it", () => {
+  const flagged = ready();
+  const [first, ...others] = flagged.evidence;
+  if (!first) throw new Error("There is an item.");
+  const evidence = [...others, { ...first, identifiable: true, links: [] }];
+  const step = (openDisputes: number) =>
+    stepsOf(readiness({ ...flagged, evidence, openDisputes }), []).find(
+      ({ rule }) => rule === "G13",
+    );
+  expect(step(0)?.whole.from.status).not.toBe(step(0)?.whole.to.status);
+  expect(step(1)?.owner).toBe("practitioner");
+  expect(step(1)?.whole.to).toEqual(step(1)?.whole.from);
+});
+
 test("a step that asks the supervisor for something names who coordinates, where somebody does", () => {
   const textOf = (coordinating: string | null) => drawn(unsigned("4.1"), [], coordinating)[0]?.text;
   expect(textOf(null)).toMatch(/^Ask your supervisor to sign off 4\.1 /);
