@@ -41,11 +41,11 @@ export function stepsOf(readiness: Readiness, requests: readonly OpenRequest[]):
 /**
  * Whoever is appointed has decided nothing yet, and met nobody. A dispute is the one thing that a steward ends, and while
  * one is open whoever takes out what identifies somebody has not ended it. Meetings that are recorded may show that
- * nobody coordinates.
+ * nobody coordinates, and other supervisors may not reach enough to take the weight off one (G15).
  */
 function bringsWhatItIsAbout({ owner, rule }: NextAction, { gates }: Readiness): boolean {
   const found = gates.find((gate) => gate.rule === rule);
-  if (rule === "G4" && found?.outcome === "unknown") return false;
+  if (rule === "G15" || (rule === "G4" && found?.outcome === "unknown")) return false;
   if (rule !== "G13") return owner !== "steward";
   return owner === "steward" || found === undefined || !sawDispute(found);
 }
