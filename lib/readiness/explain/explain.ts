@@ -9,7 +9,7 @@ import type { LookedFacts } from "./looked-at";
 import { lookedAtCapability } from "./looked-at-capability";
 import { lookedAtGate } from "./looked-at-gate";
 import { lookedAtPillar } from "./looked-at-pillar";
-import type { Asked, Explained } from "./types";
+import type { Asked, Explained, ExplainedFinding } from "./types";
 
 interface About {
   readonly record: PortfolioRecord;
@@ -70,7 +70,8 @@ export function idsIn(explained: Explained): {
   return { people: of("person"), items: of("item") };
 }
 
-function findingsOf(explained: Explained) {
+/** The rules that a page explains, with what each looked at; none: the status is explained as a whole. */
+export function findingsOf(explained: Explained): readonly ExplainedFinding[] {
   switch (explained.kind) {
     case "status":
       return [];

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
+import { lastKeptJson } from "../snapshot/newest/queries";
 
 // What a statement about practitioners begins with: one person's (find-person.ts), and a list's (find-people.ts).
 
@@ -8,12 +9,8 @@ export const personColumns = Prisma.sql`
       person.id as "practitionerId", practitioner.organisation_id as "organisationId",
       practitioner.team_id as "teamId", record_stamp.changed_in::text as stamp,
       (
-        select json_build_object(
-          'changesOn', changes_on, 'engine', engine, 'profileVersion', profile_version,
-          'frameworkVersion', readiness_snapshot.framework_version
-        )
-        from readiness_snapshot where practitioner_id = person.id
-        order by taken_at desc, id desc limit 1
+        select ${lastKeptJson} from readiness_snapshot as kept where kept.practitioner_id = person.id
+        order by kept.taken_at desc, kept.id desc limit 1
       ) as "lastKept",
       json_build_object(
         'id', person.id, 'name', person.name, 'post', practitioner.post, 'profession', practitioner.profession,

@@ -5,6 +5,7 @@ import { dayOf, fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-
 import type { Failure } from "@/lib/core/failure";
 import { ok, type Result } from "@/lib/core/result";
 import { database, type Database, type Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { nextChangeOn } from "@/lib/rules/horizon";
 import { sooner } from "@/lib/rules/horizon-days";
@@ -12,8 +13,9 @@ import { currentProfile } from "@/lib/rules/profiles";
 import { assessRecord } from "../assess-record";
 import { gatherRecords, type Gathered } from "../gather";
 import { isDue, type Watched } from "./due";
-import { lastKept } from "./schema";
 import { PEOPLE_A_LOOK } from "./limits";
+import { lastKeptJson, newestOf, saidJson } from "./newest/queries";
+import { lastKept } from "./schema";
 import { saysTheSame } from "./same-answer";
 
 /**
@@ -39,13 +41,8 @@ export async function keepSnapshots(tx: Tx, { now }: { readonly now: Date }): Pr
     from record_stamp as changed
     join practitioner on practitioner.person_id = changed.practitioner_id
     left join lateral (
-      select kept.taken_at, kept.as_of, kept.changes_on, json_build_object(
-        'id', said.id, 'asOf', said.as_of, 'inputsHash', said.inputs_hash, 'result', said.result
-      ) as said
-      from readiness_snapshot as kept
-      join readiness_snapshot as said on said.id = coalesce(kept.same_as_id, kept.id)
-      where kept.practitioner_id = changed.practitioner_id
-      order by kept.taken_at desc, kept.id desc limit 1
+      select kept.taken_at, kept.as_of, kept.changes_on, ${saidJson} as said
+      ${newestOf(Prisma.sql`changed.practitioner_id`)}
     ) as newest on true
     where changed.changed_in = pg_current_xact_id_if_assigned()::text::bigint
     order by changed.practitioner_id`;
@@ -99,17 +96,8 @@ async function keepDue(
     from unnest(${locked.map(({ practitionerId }) => practitionerId)}::uuid[]) as asked (id)
     cross join lateral (
       select kept.taken_at as "takenAt", kept.as_of::text as "asOf", kept.changes_on::text as "changesOn",
-        json_build_object(
-          'changesOn', kept.changes_on, 'engine', kept.engine, 'profileVersion', kept.profile_version,
-          'frameworkVersion', kept.framework_version
-        ) as "lastKept",
-        json_build_object(
-          'id', said.id, 'asOf', said.as_of, 'inputsHash', said.inputs_hash, 'result', said.result
-        ) as said
-      from readiness_snapshot as kept
-      join readiness_snapshot as said on said.id = coalesce(kept.same_as_id, kept.id)
-      where kept.practitioner_id = asked.id
-      order by kept.taken_at desc, kept.id desc limit 1
+        ${lastKeptJson} as "lastKept", ${saidJson} as said
+      ${newestOf(Prisma.sql`asked.id`)}
     ) as newest`;
   const found = z.array(changedRecord.extend({ now: z.date(), lastKept })).parse(rows);
   const changed = found.filter(({ practitionerId, ...newest }) => {

@@ -4,6 +4,7 @@ import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { getAhead } from "@/lib/readiness/ahead/queries";
 import { getCompared } from "@/lib/readiness/compare/queries";
+import { findingsOf } from "@/lib/readiness/explain/explain";
 import {
   getOwnExplained,
   getSupervisedExplained,
@@ -177,17 +178,7 @@ test("an associate is told what was entrusted, and what the area asks, only wher
 });
 
 function rulesIn(view: ExplainedView | null): readonly ExplainedFinding[] {
-  const explained = view?.explained;
-  switch (explained?.kind) {
-    case undefined:
-    case "status":
-      return [];
-    case "gate":
-      return [explained.rule];
-    case "pillar":
-    case "capability":
-      return explained.rules;
-  }
+  return view === null ? [] : findingsOf(view.explained);
 }
 
 test("whose readiness is not somebody's to see is not explained to them", async () => {
