@@ -62,13 +62,13 @@ function asOneDeed<Value>(
   }, db);
 }
 
-/** A path such as links, 2, rationale is the field `links.2.rationale` of the form. */
+/** A path such as links, 2, rationale is the field `links.2.rationale` of the form. What two checks say alike is said once. */
 function invalidBecause(error: z.ZodError): Failure {
   const formErrors: string[] = [];
   const fieldErrors: Record<string, string[]> = {};
-  for (const issue of error.issues) {
-    if (issue.path.length === 0) formErrors.push(issue.message);
-    else (fieldErrors[issue.path.join(".")] ??= []).push(issue.message);
+  for (const { path, message } of error.issues) {
+    const said = path.length === 0 ? formErrors : (fieldErrors[path.join(".")] ??= []);
+    if (!said.includes(message)) said.push(message);
   }
   return { code: "invalid", formErrors, fieldErrors };
 }
