@@ -83,6 +83,34 @@ test("the keyboard alone logs, submits, asks, confirms, asks for sign-off and de
   await expect(page).toHaveURL(/\/sign-offs\?decided=/);
 });
 
+test("the keyboard alone records a registration and a meeting, and chooses a profile", async ({
+  page,
+}) => {
+  await openAs(page, "ada", "/details/registrations");
+  await type(page, "Register", "HCPC");
+  await type(page, "Number", "RA765432");
+  await tabTo(page, (page) => page.getByRole("radio", { name: "Registered", exact: true }));
+  await page.keyboard.press("Space");
+  await type(page, "Expires on", "03032029");
+  await press(page, "button", "Add registration");
+  await expect(page.getByText("RA765432").first()).toBeVisible();
+
+  await page.goto("/supervision");
+  await type(page, "Minutes", "45");
+  await type(page, "With", "Bea");
+  await press(page, "button", "Record meeting");
+  await expect(page).toHaveURL(/\?done=/);
+
+  await openAs(page, "stu", "/people?q=ada");
+  await press(page, "link", /^Ada /);
+  await press(page, "link", "Choose the profile");
+  await tabTo(page, (page) => page.getByRole("radio", { name: /^Four pillars/ }));
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: /^Clinical plus/ })).toBeChecked();
+  await press(page, "button", "Choose this profile");
+  await expect(page.getByText("The profile is chosen.")).toBeVisible();
+});
+
 async function openAs(page: Page, account: Account, path: string): Promise<void> {
   await signInAs(page.context(), addressOf(account));
   await page.goto(path);
