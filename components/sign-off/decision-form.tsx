@@ -26,6 +26,11 @@ export function DecisionForm({ request, writer, title, children, about }: Decisi
       writer={writer}
       errorHeading="Your decision is not recorded yet"
       intentName="decision"
+      next={
+        <p>
+          <a href={`/sign-offs/${id}`}>Open this page again</a>
+        </p>
+      }
     >
       {children}
       <DecisionFields

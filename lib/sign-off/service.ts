@@ -304,6 +304,6 @@ function atTime(then: Date, now: Date): string {
 function changedSinceItWasRead(code: string): Failure {
   return {
     code: "conflict",
-    because: `What shows ${code} has changed since you opened this page: an item was submitted, changed or withdrawn, or the framework's words are others. Open the page again and look at it before you decide. Your words are kept.`,
+    because: `What shows ${code} has changed since you opened this page: an item was submitted, changed or withdrawn, or the framework's wording changed. Open the page again and look at it before you decide. Your words are kept.`,
   };
 }
