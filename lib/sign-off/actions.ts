@@ -4,7 +4,8 @@ import { defineAction } from "@/lib/action/define-action";
 import { checkOwnPassword } from "@/lib/auth/service";
 import { capabilityPath } from "@/lib/core/capability-address";
 import { askSupervisor, decideOnCapability, revokeSignOff, withdrawOwnRequest } from "./schema";
-import { askForSignOff, decide, revoke, withdrawRequest } from "./service";
+import { revoke } from "./revocation/service";
+import { askForSignOff, decide, withdrawRequest } from "./service";
 
 export const askForSignOffAction = defineAction({
   as: "member",

@@ -12,22 +12,20 @@ import type { Tx } from "@/lib/db/client";
 import { countedAs } from "@/lib/framework/portfolio/queries";
 import {
   mayDecide,
-  mayRevoke,
   mayWithdrawSignOffRequest,
   visibleSignOffRequests,
-  visibleSignOffs,
 } from "@/lib/policy/sign-off";
 import {
   capabilityNow,
   capabilityOfId,
+  capabilityOf,
   readCapability,
   readSupervisors,
 } from "./capability/queries";
 import { basisOf } from "./basis";
-import type { CapabilityRow } from "./capability/rows";
 import { addressOf } from "./capability/views";
 import { readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
-import type { AskForSignOff, DecideOnCapability, RevokeSignOff, WithdrawRequest } from "./schema";
+import type { AskForSignOff, DecideOnCapability, WithdrawRequest } from "./schema";
 import { notYourSupervisor, supervisorsToAsk } from "./signer";
 import type { Keys } from "./types";
 import { countUsable, mayAchieve } from "./usable";
@@ -187,43 +185,6 @@ export async function decide({
   return ok({ signOffId: made.id });
 }
 
-/** Takes a decision back with a reason. The decision stays as it was; that it was revoked is a row of its own. */
-export async function revoke({
-  actor,
-  input,
-  tx,
-  now,
-}: Command<RevokeSignOff, Member>): Promise<Result<{ readonly signOffId: string }, Failure>> {
-  const signOff = await findSignOff(tx, actor, input.signOffId);
-  if (signOff === null) return err({ code: "not-found" });
-
-  const capability = await capabilityOf(tx, signOff, capabilityOfId);
-  const ruling = mayRevoke(actor, { ...signOff, capability });
-  if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
-
-  // The act and its check are one: a second revocation meets the constraint of its name.
-  await tx.signOffRevocation.create({
-    data: {
-      organisationId: signOff.organisationId,
-      signOffId: signOff.id,
-      revokedById: actor.personId,
-      revokedAt: now,
-      reason: input.reason,
-    },
-  });
-  await recordAudit(
-    tx,
-    { actor, now },
-    {
-      type: "sign-off.revoked",
-      subjectId: signOff.id,
-      practitionerId: signOff.practitionerId,
-      data: { capability: capability.code, signOffId: signOff.id },
-    },
-  );
-  return ok({ signOffId: signOff.id });
-}
-
 async function findRequest(tx: Tx, actor: Member, id: string) {
   return tx.signOffRequest.findFirst({
     where: { id, AND: [visibleSignOffRequests(actor)] },
@@ -235,30 +196,6 @@ async function findRequest(tx: Tx, actor: Member, id: string) {
       supervisorId: true,
     },
   });
-}
-
-async function findSignOff(tx: Tx, actor: Member, id: string) {
-  return tx.signOff.findFirst({
-    where: { id, AND: [visibleSignOffs(actor)] },
-    select: {
-      id: true,
-      organisationId: true,
-      practitionerId: true,
-      capabilityId: true,
-      supervisorId: true,
-    },
-  });
-}
-
-/** `worded`: a decision by its day, a request by today, whatever the portfolio was moved to in between. */
-async function capabilityOf(
-  tx: Tx,
-  { practitionerId, capabilityId }: Keys,
-  worded: typeof capabilityOfId,
-): Promise<CapabilityRow> {
-  const row = await readCapability(tx, { practitionerId, which: worded(capabilityId) });
-  if (row === null) throw new Error("A request or decision is about no capability.");
-  return row;
 }
 
 /**

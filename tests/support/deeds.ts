@@ -77,7 +77,8 @@ import {
   revokeSignOff,
   withdrawOwnRequest,
 } from "@/lib/sign-off/schema";
-import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
+import { revoke } from "@/lib/sign-off/revocation/service";
+import { askForSignOff, decide, withdrawRequest } from "@/lib/sign-off/service";
 import { RECORD_DEEDS } from "./record-deeds";
 import { DETAILS_DEEDS } from "./details-deeds";
 import { plain, type TriedDeed } from "./tried-deed";

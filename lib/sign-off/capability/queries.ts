@@ -78,6 +78,17 @@ export async function readCapability(
   return z.array(capabilityRow).parse(rows)[0] ?? null;
 }
 
+/** `worded`: a decision by its day, a request by today, whatever the portfolio was moved to in between. */
+export async function capabilityOf(
+  tx: Reader,
+  { practitionerId, capabilityId }: Keys,
+  worded: typeof capabilityOfId,
+): Promise<CapabilityRow> {
+  const row = await readCapability(tx, { practitionerId, which: worded(capabilityId) });
+  if (row === null) throw new Error("A request or decision is about no capability.");
+  return row;
+}
+
 /**
  * When the item of a signed version was first changed: submitted anew, returned, or withdrawn. What was signed was
  * the latest submitted version and neither returned nor withdrawn, so no clock has to be compared.

@@ -11,7 +11,8 @@ import {
   withdrawOwnRequest,
 } from "@/lib/sign-off/schema";
 import { getRequest } from "@/lib/sign-off/queries";
-import { askForSignOff, decide, revoke, withdrawRequest } from "@/lib/sign-off/service";
+import { revoke } from "@/lib/sign-off/revocation/service";
+import { askForSignOff, decide, withdrawRequest } from "@/lib/sign-off/service";
 import type { PersonRef } from "@/prisma/seed/build/people";
 import { NOW, signedIn } from "../../support/ward";
 
