@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 export type Database = PrismaClient;
 /** What a service gets: everything but the power to open or end a transaction. */
@@ -20,5 +21,9 @@ export function database(): Database {
 
 /** A pool of one's own, for commands and tests. */
 export function openDatabase(databaseUrl: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 10 }) });
+  const adapter = new PrismaPg(
+    { connectionString: databaseUrl, max: 10 },
+    { statementNameGenerator: statementNames() },
+  );
+  return new PrismaClient({ adapter });
 }
