@@ -55,19 +55,27 @@ export async function compareSignIns(
   return { knownMs: median(known), unknownMs: median(unknown) };
 }
 
-const RULES_MS = 3_000;
+const ROUNDS = 40;
+const ROUND_MS = 100;
 
-/** Full assessments a second on one core, findings, canonical JSON and hash among them. */
-export function assessmentsPerSecond(record: PortfolioRecord): number {
+/**
+ * Full assessments a second on one core, findings, canonical JSON and hash among them, in forty rounds of a tenth of a
+ * second. The best round says what the rules can do; the middle one, beside it, how much else the machine did.
+ */
+export function assessmentsPerSecond(record: PortfolioRecord): { best: number; middle: number } {
   const asOf = "2026-11-22";
-  for (let warm = 0; warm < 300; warm += 1) {
+  for (let warm = 0; warm < 1_500; warm += 1) {
     assessRecord({ record, profile: "four-pillars", asOf });
   }
-  const began = performance.now();
-  let done = 0;
-  while (performance.now() - began < RULES_MS) {
-    assessRecord({ record, profile: "four-pillars", asOf });
-    done += 1;
+  const rates: number[] = [];
+  while (rates.length < ROUNDS) {
+    const began = performance.now();
+    let done = 0;
+    while (performance.now() - began < ROUND_MS) {
+      assessRecord({ record, profile: "four-pillars", asOf });
+      done += 1;
+    }
+    rates.push(done / ((performance.now() - began) / 1000));
   }
-  return done / ((performance.now() - began) / 1000);
+  return { best: Math.max(...rates), middle: median(rates) };
 }
