@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     // Without scripts the answer is the page as it is now; with them it is opened again, and the words come back.
     if (javaScriptEnabled) {
       await bea.getByRole("link", { name: "Open this page again" }).click();
-      await expect(bea.getByRole("alert")).toHaveCount(0);
+      await expect(bea.getByText("has changed since you opened")).toHaveCount(0);
     }
     await expect(bea.getByLabel("Your reasons")).toHaveValue(REASONS);
     await expect(bea.locator(`article a[href^="${item ?? ""}"]`)).toHaveCount(0);

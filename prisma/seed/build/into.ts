@@ -73,15 +73,20 @@ export class Batch {
 
   /** Once: a batch that has been written is at its end. */
   async write(db: Database): Promise<void> {
-    await db.$transaction((tx) => writeRows(tx, this.waiting.flat()), { timeout: 60_000 });
+    await inOneTransaction(db, this.waiting.flat());
   }
 }
 
 /** An item and its version point at each other, so what is made together is written in one transaction. */
 export async function insert(into: Into, ...rows: Rows[]): Promise<void> {
   if (into instanceof Batch) into.add(rows);
-  else if ("$transaction" in into) await into.$transaction((tx) => writeRows(tx, rows));
+  else if ("$transaction" in into) await inOneTransaction(into, rows);
   else await writeRows(into, rows);
+}
+
+/** A busy machine takes its time over many rows: a minute is what never comes. */
+async function inOneTransaction(db: Database, rows: readonly Rows[]): Promise<void> {
+  await db.$transaction((tx) => writeRows(tx, rows), { timeout: 60_000 });
 }
 
 export function newId(into: Into): string {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axeCore from "axe-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDE = { width: 1280, height: 900 };
@@ -19,12 +19,7 @@ export async function expectReadable(page: Page): Promise<void> {
 }
 
 export async function expectNoFindings(page: Page): Promise<void> {
-  // No page of ours has a frame, so one run in the page finds all there is; without `setLegacyMode` axe opens an empty
-  // page beside every one that it judges. What passes is not asked for: it is most of what axe writes.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: TAGS, resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
+  const violations = await findingsOf(page);
   const findings = violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes
@@ -37,6 +32,24 @@ export async function expectNoFindings(page: Page): Promise<void> {
   expect(counted, page.url()).toEqual([]);
 }
 
+/**
+ * Axe itself, put into the page once and run in it: no page of ours has a frame. What passes is not asked for: it is
+ * most of what axe writes.
+ */
+async function findingsOf(page: Page): Promise<readonly axeCore.Result[]> {
+  const isThere = await page.evaluate(() => "axe" in globalThis);
+  if (!isThere) await page.evaluate(axeCore.source);
+  return page.evaluate(async (tags) => {
+    const { violations } = await axe.run(document, {
+      runOnly: tags,
+      resultTypes: ["violations"],
+    });
+    return violations;
+  }, TAGS);
+}
+
+declare const axe: typeof axeCore;
+
 /** A title that begins with the page, and one heading of the first rank that says the same. */
 async function expectNamed(page: Page): Promise<void> {
   await expect(page.locator("h1"), page.url()).toHaveCount(1);
@@ -47,9 +60,12 @@ async function expectNamed(page: Page): Promise<void> {
 
 /** Only a region that says so, by being one that the keyboard can scroll, may be wider than the page. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wider = await page.evaluate(() => {
+  const tooWide = await page.evaluate(() => {
     const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth)
+      .map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
-  expect(wider, `${page.url()} at ${String(page.viewportSize()?.width)}`).toBeLessThanOrEqual(0);
+  expect(tooWide, `${page.url()} at ${String(page.viewportSize()?.width)}`).toEqual([]);
 }

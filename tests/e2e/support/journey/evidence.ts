@@ -47,6 +47,7 @@ export async function haveConfirmed(journey: Journey): Promise<void> {
   const title = await page.getByRole("heading", { level: 1 }).innerText();
   const confirmer = confirmerOf(journey, title);
   await page.getByRole("link", { name: "Ask for confirmation" }).click();
+  await expect(page.getByRole("button", { name: "Ask for confirmation" })).toBeVisible();
   const likely = page.getByLabel(new RegExp(`^${confirmer.name}`));
   if ((await likely.count()) > 0) await likely.check();
   else await page.getByLabel(/Who can confirm it\?|Somebody else/).fill(confirmer.name);
@@ -76,6 +77,8 @@ async function nextItem(
     .locator("optgroup")
     .filter({ has: page.locator(`option[value="${code}"]`) })
     .locator("option");
+  // The page may still be on its way.
+  await expect(offered.first()).toBeAttached();
   const pillar = await offered.evaluateAll((options) =>
     options.map((option) => option.getAttribute("value") ?? ""),
   );
