@@ -47,8 +47,8 @@ export function bringsOf({ scope, whole: { from, to } }: Step): string {
     ...(scope === "gate" && from.gatesOpen !== to.gatesOpen && to.gatesOpen > 0
       ? [
           to.gatesOpen === 1
-            ? "One gate would be left before ready for review."
-            : `${String(to.gatesOpen)} gates would be left before ready for review.`,
+            ? "One other gate would still keep you from ready for review."
+            : `${String(to.gatesOpen)} other gates would still keep you from ready for review.`,
         ]
       : []),
   ];

@@ -18,7 +18,11 @@ export function WorkedOut({
       heading="How this was worked out"
       about="Six rules, the same for everyone. A rule marked “ours” is a number you can argue with."
     >
-      <FindingsTable caption={`How ${result.code} was worked out`} findings={result.rules} />
+      <FindingsTable
+        caption={`How ${result.code} was worked out`}
+        findings={result.rules}
+        state={result.state}
+      />
       <p className="text-small text-ink-soft mt-3">
         Worked out on {formatDay(asOf)} from framework {frameworkVersion}, profile {profile} version{" "}
         {profileVersion}, engine {engine}.{" "}

@@ -35,9 +35,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Colleague feedback: /);
       for (const said of [
         "What is asked",
-        "What was seen",
+        "What there is",
         "What was looked at",
-        "Whose number it is",
+        "Where the number comes from",
       ]) {
         await expect(page.getByText(said, { exact: true })).toBeVisible();
       }

@@ -10,7 +10,7 @@ const columns = [
   { label: "Rule" },
   { label: "What it asks" },
   { label: "Kind" },
-  { label: "Whose number it is" },
+  { label: "Where the number comes from" },
 ];
 
 /** A row a rule, each with an anchor of its own. */
@@ -33,7 +33,7 @@ export function RulesTable({ part }: { readonly part: Part }) {
             <Cell label="Kind:">
               <Kind rule={rule} part={part} />
             </Cell>
-            <Cell label="Whose number it is:">
+            <Cell label="Where the number comes from:">
               <Origin rule={rule} />
             </Cell>
           </tr>

@@ -15,10 +15,18 @@ interface RuleBlockProps extends WhyProps {
   /** Where it is done, if something is to be done. */
   readonly place?: Place | undefined;
   readonly level?: 2 | 3;
+  /** Met, and of no use before the other rules are. */
+  readonly waits?: boolean;
 }
 
 /** One rule and its answer: what it found, looked at, asked and saw, whose number that is, and where to go next. */
-export function RuleBlock({ rule: { finding, looked }, place, level = 3, ...why }: RuleBlockProps) {
+export function RuleBlock({
+  rule: { finding, looked },
+  place,
+  level = 3,
+  waits = false,
+  ...why
+}: RuleBlockProps) {
   const { rule, outcome, severity, message } = finding;
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -28,7 +36,11 @@ export function RuleBlock({ rule: { finding, looked }, place, level = 3, ...why 
           {ruleNames[rule]} <span className="text-ink-soft text-small font-normal">({rule})</span>
         </span>
         <span className="text-small font-normal">
-          <OutcomeMark outcome={outcome} warning={outcome === "pass" && severity === "warning"} />
+          <OutcomeMark
+            outcome={outcome}
+            warning={outcome === "pass" && severity === "warning"}
+            waits={waits}
+          />
         </span>
       </Heading>
       <p className="max-w-measure mt-1">{message}</p>
@@ -55,11 +67,11 @@ function factsOf(
   const { threshold, observed, source, rule } = finding;
   return [
     { term: "What is asked", value: sentence(threshold, units[rule]) },
-    { term: "What was seen", value: sentence(observed, units[rule]) },
+    { term: "What there is", value: sentence(observed, units[rule]) },
     ...(looked === null
       ? []
       : [{ term: "What was looked at", value: <LookedList {...{ looked, view, base }} /> }]),
-    { term: "Whose number it is", value: <Origin {...{ rule, source }} /> },
+    { term: "Where the number comes from", value: <Origin {...{ rule, source }} /> },
   ];
 }
 

@@ -5,6 +5,7 @@ import { Notice } from "../../ui/notice";
 import { Section } from "../../ui/layout";
 import { Lead, PageTitle } from "../../ui/page-title";
 import { stateInWords } from "../labels";
+import { waitsToCount } from "../outcome";
 import { placeOf } from "../places";
 import { StateSwatch } from "../state-swatch";
 import { NextFor } from "./next-for";
@@ -52,6 +53,7 @@ export function WhyCapability({ explained, ...why }: WhyCapabilityProps) {
             key={rule.finding.rule}
             {...why}
             rule={rule}
+            waits={waitsToCount(rule.finding, state)}
             place={
               isOwn && isNext(rule.finding, capability)
                 ? placeOf({ rule: rule.finding.rule, code, ...found(rule) })

@@ -63,7 +63,7 @@ export function StatusTable({ readiness, base }: PartProps) {
     >
       <DataTable caption="How the status comes about">
         <TableHead
-          columns={[{ label: "Status" }, { label: "What is asked" }, { label: "What was seen" }]}
+          columns={[{ label: "Status" }, { label: "What is asked" }, { label: "What there is" }]}
         />
         <tbody>
           {tests.map((test) => (
@@ -75,7 +75,7 @@ export function StatusTable({ readiness, base }: PartProps) {
                 </span>
               </RowHead>
               <Cell label="Asked:">{test.asked}</Cell>
-              <Cell label="Seen:">
+              <Cell label="There is:">
                 {test.seen}
                 <GateLinks gates={test.gates} base={base} />
               </Cell>

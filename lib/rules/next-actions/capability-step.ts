@@ -5,6 +5,7 @@
  * Example: evidenced, only C6 fails: one rule, "Ask your supervisor to sign off 4.2 (Audit and evaluation): everything
  * else is in place."
  */
+import { reasonedItems } from "../capability/c4-reflected";
 import type { CapabilityFacts } from "../capability/facts";
 import { needFor } from "../capability/needs";
 import type {
@@ -83,8 +84,18 @@ function evidenceStep(facts: CapabilityFacts, failed: readonly EvidenceRule[]): 
   return step(facts, {
     rule: waitsForConfirmation(first, facts) ? "U1" : first,
     rulesBetween: failed.length,
-    text: `Complete the evidence for ${named(facts)}: it needs ${needs}.`,
+    text: lacksSelfAssessmentAlone(facts, failed)
+      ? `Write your self-assessment of ${named(facts)}: everything else that its evidence needs is there.`
+      : `Complete the evidence for ${named(facts)}: it needs ${needs}.`,
   });
+}
+
+/** No evidence is missing then: only C4 fails, and an item says already how it shows it. */
+function lacksSelfAssessmentAlone(
+  facts: CapabilityFacts,
+  failed: readonly EvidenceRule[],
+): boolean {
+  return failed.join() === "C4" && !facts.isSelfAssessed && reasonedItems(facts).length > 0;
 }
 
 function needOrConfirmation(rule: EvidenceRule, facts: CapabilityFacts): string {

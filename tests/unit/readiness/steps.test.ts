@@ -161,7 +161,7 @@ test("a gate leads to the page on which it is put in order, and says how many ar
     {
       text: "Record your registration: nothing can be said without it.",
       href: "/details/registrations",
-      brings: "One gate would be left before ready for review.",
+      brings: "One other gate would still keep you from ready for review.",
     },
     { href: "/details/scope", brings: "You would be ready for review." },
   ]);

@@ -185,7 +185,7 @@ test("what is not entrusted is not evidence's to mend", () => {
   });
   expect(firstOf(building(without(unsigned("1.6")), "1.6"))).toMatchObject({
     rule: "C4",
-    text: "Complete the evidence for 1.6 (Clinical reasoning and diagnosis): it needs a self-assessment.",
+    text: "Write your self-assessment of 1.6 (Clinical reasoning and diagnosis): everything else that its evidence needs is there.",
   });
   // Entrustment comes first, whether or not anybody could sign.
   const left = readyRecord().supervisors.map((one) => ({ ...one, to: "2026-11-21" }));
