@@ -62,13 +62,18 @@ function asOneDeed<Value>(
   }, db);
 }
 
-/** A path such as links, 2, rationale is the field `links.2.rationale` of the form. What two checks say alike is said once. */
+/**
+ * A path such as links, 2, rationale is the field `links.2.rationale` of the form. What two checks say alike is said
+ * once. Whoever posts chooses some of the names, `constructor` too.
+ */
 function invalidBecause(error: z.ZodError): Failure {
   const formErrors: string[] = [];
-  const fieldErrors: Record<string, string[]> = {};
+  const fieldErrors = new Map<string, string[]>();
   for (const { path, message } of error.issues) {
-    const said = path.length === 0 ? formErrors : (fieldErrors[path.join(".")] ??= []);
+    const field = path.join(".");
+    const said = path.length === 0 ? formErrors : (fieldErrors.get(field) ?? []);
+    if (path.length > 0) fieldErrors.set(field, said);
     if (!said.includes(message)) said.push(message);
   }
-  return { code: "invalid", formErrors, fieldErrors };
+  return { code: "invalid", formErrors, fieldErrors: Object.fromEntries(fieldErrors) };
 }
