@@ -5,6 +5,7 @@ import { signInAs } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
 import { addressOf, memberIn, type Account } from "./support/accounts";
 import { builtRoutes } from "./support/built-routes";
+import { expectReachedByKeyboard } from "./support/keyboard";
 import { expectNoFindings, expectReadable } from "./support/pages";
 import { ELSEWHERE, PAGES, type Address } from "./support/routes";
 
@@ -27,7 +28,7 @@ test("every page that is built is looked at here", () => {
 });
 
 for (const [pattern, route] of Object.entries(PAGES)) {
-  test(`${pattern} is readable by everybody, in every state of what it is about`, async ({
+  test(`${pattern} is readable by everybody, in every state of what it is about, and by keyboard`, async ({
     page,
     context,
   }) => {
@@ -36,6 +37,7 @@ for (const [pattern, route] of Object.entries(PAGES)) {
       await page.goto(path);
       await expectReadable(page);
     }
+    await expectReachedByKeyboard(page);
 
     async function oneOfEachState(all: readonly Address[], opener: Account | null) {
       if (opener === null) return all;

@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { signInAs } from "../support/sign-in";
 import { restoreDemonstration } from "../support/test-server";
 import { addressOf, type Account } from "./support/accounts";
+import { withoutFocusShown } from "./support/keyboard";
 
 const TITLE = "Re-audit of 60 limb reports";
 const PASSWORD = "four-pillars-demo";
@@ -142,20 +143,4 @@ async function tabTo(page: Page, find: (page: Page) => ReturnType<Page["locator"
     expect(await withoutFocusShown(page), page.url()).toBeNull();
   }
   throw new Error(`Tab never came to ${String(wanted)} on ${page.url()}.`);
-}
-
-/** What has the focus and neither an outline nor a ring, on itself or on the label or group that holds it. */
-async function withoutFocusShown(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return null;
-    const { nextElementSibling, parentElement } = focused;
-    const around = [focused, nextElementSibling, parentElement, focused.closest("label")];
-    const isShown = around.some((element) => {
-      if (element === null) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
-    });
-    return isShown ? null : focused.outerHTML.slice(0, 300);
-  });
 }

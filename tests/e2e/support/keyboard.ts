@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Where a form's bar stays in sight, over what lies under it. */
+const WIDE = { width: 1280, height: 900 };
+/** More than the stops of any page: whoever needs as many is caught in a circle. */
+const MOST_TABS = 600;
+
+/**
+ * Tab alone, from the top of the page as it is: it stops at every link, button and field (of a group of radio buttons
+ * at one of them), shows where it is, and nothing lies over it. The page is opened anew for it.
+ */
+export async function expectReachedByKeyboard(page: Page): Promise<void> {
+  await page.setViewportSize(WIDE);
+  await page.reload();
+  const stops = new Set(await page.evaluate(markStops));
+  const faults: string[] = [];
+  for (let tabs = 0; tabs < MOST_TABS && stops.size > 0; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const { stop, fault } = await page.evaluate(lookAtFocus);
+    if (stop !== null) stops.delete(stop);
+    if (fault !== null) faults.push(fault);
+  }
+  expect({ faults, neverReached: [...stops] }, page.url()).toEqual({
+    faults: [],
+    neverReached: [],
+  });
+}
+
+/** What has the focus and neither an outline nor a ring, on itself or on the label or group that holds it. */
+export async function withoutFocusShown(page: Page): Promise<string | null> {
+  const { fault } = await page.evaluate(lookAtFocus);
+  return fault;
+}
+
+/** Writes on everything that Tab should stop at how it begins, and hands that back. */
+function markStops(): string[] {
+  const selector = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+  const stops = new Set<string>();
+  for (const [index, element] of [...document.querySelectorAll(selector)].entries()) {
+    const isVisible = element.checkVisibility({ visibilityProperty: true });
+    if (!(element instanceof HTMLElement) || !isVisible || element.tabIndex < 0) continue;
+    if (element.matches(":disabled, [type='hidden'], [inert] *")) continue;
+    const isRadio = element instanceof HTMLInputElement && element.type === "radio";
+    const stop = isRadio
+      ? `radio buttons ${element.name} of ${element.form?.id ?? ""}`
+      : `${String(index)}: ${element.outerHTML.slice(0, 200)}`;
+    element.dataset["stop"] = stop;
+    stops.add(stop);
+  }
+  return [...stops];
+}
+
+function lookAtFocus(): { readonly stop: string | null; readonly fault: string | null } {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) {
+    return { stop: null, fault: null };
+  }
+  const { nextElementSibling, parentElement } = focused;
+  const around = [focused, nextElementSibling, parentElement, focused.closest("label")];
+  const isShown = around.some((element) => {
+    if (element === null) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+  });
+  const named = focused.outerHTML.slice(0, 300);
+  const fault = !isShown
+    ? `shows no focus: ${named}`
+    : isCovered(focused)
+      ? `is covered: ${named}`
+      : null;
+  return { stop: focused.dataset["stop"] ?? null, fault };
+
+  /** WCAG 2.2, 2.4.11: at least a part of what has the focus is seen. */
+  function isCovered(element: HTMLElement): boolean {
+    const drawn = [element, element.closest("label")].find(
+      (one) => one !== null && one.getBoundingClientRect().width > 4,
+    );
+    if (!drawn) return false;
+    const { left, right, top, bottom } = drawn.getBoundingClientRect();
+    const within = [0.1, 0.3, 0.5, 0.7, 0.9];
+    return !within.some((across) =>
+      within.some((down) => {
+        const hit = document.elementFromPoint(
+          left + across * (right - left),
+          top + down * (bottom - top),
+        );
+        return hit !== null && (drawn.contains(hit) || hit.contains(drawn));
+      }),
+    );
+  }
+}
