@@ -4,7 +4,7 @@ import {
   recordColleagueFeedbackAction,
 } from "@/lib/feedback/actions";
 import type { Cycle } from "@/lib/feedback/types";
-import { count } from "@/lib/rules/words";
+import { facilitationInWords, ratersInWords } from "@/lib/feedback/words";
 import { FactForm } from "../details/fact-form";
 import { FactRow } from "../details/fact-row";
 import { RadioGroup } from "../ui/choices";
@@ -34,12 +34,8 @@ export function Cycles({
           until={{ says: "Runs out", on: cycle.countsUntil, today }}
           href={isOwn ? `/feedback/colleagues/${cycle.id}` : undefined}
         >
-          <p>{countsInWords(cycle)}</p>
-          <p>
-            {cycle.facilitated
-              ? `Talked through with ${cycle.facilitator === "" ? "a facilitator" : cycle.facilitator}`
-              : "Not talked through with anybody"}
-          </p>
+          <p>{ratersInWords(cycle)}</p>
+          <p>{facilitationInWords(cycle)}</p>
         </FactRow>
       ))}
     </Rows>
@@ -112,9 +108,4 @@ function Count({
       defaultValue={value === undefined ? undefined : String(value)}
     />
   );
-}
-
-function countsInWords({ raters, professions, consultants, juniors }: Cycle): string {
-  const among = [count(consultants, "consultant"), count(juniors, "junior")].join(" and ");
-  return `${count(raters, "rater")} of ${count(professions, "profession")}, ${among} among them`;
 }

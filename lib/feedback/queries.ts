@@ -7,6 +7,7 @@ import { count } from "@/lib/rules/words";
 import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { DetailsPart, WhoseDetails } from "../details/types";
 import type { Cycle, Survey } from "./types";
+import { facilitationInWords, ratersInWords } from "./words";
 
 export const colleagueFeedback: DetailsPart = {
   id: "colleague-feedback",
@@ -16,13 +17,13 @@ export const colleagueFeedback: DetailsPart = {
   summarise: async (whose) => {
     const [latest] = await listCycles(whose);
     if (latest === undefined) return { stands: [] };
-    const { completedOn, raters, professions, countsUntil } = latest;
     return {
       stands: [
-        `Completed on ${formatDay(completedOn)}`,
-        `${count(raters, "rater")} of ${count(professions, "profession")}`,
+        `Completed on ${formatDay(latest.completedOn)}`,
+        ratersInWords(latest),
+        facilitationInWords(latest),
       ],
-      until: { says: "Runs out", on: countsUntil },
+      until: { says: "Runs out", on: latest.countsUntil },
     };
   },
 };

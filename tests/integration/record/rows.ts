@@ -138,7 +138,6 @@ const cycle = [
 ] as const;
 const ROUNDS = "/feedback/colleagues";
 const colleagues = kept([cycle[0]], [cycle[1]], [ROUNDS, DETAILS_READ]);
-const among = kept([cycle[0]], [cycle[1]], [ROUNDS]);
 const patients = kept(
   [own("/feedback/patients", "recordPatientFeedbackAction")],
   [own("/feedback/patients/[surveyId]", "changePatientFeedbackAction")],
@@ -279,9 +278,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "colleagueFeedback[].completedOn": colleagues("completedOn"),
   "colleagueFeedback[].raters": colleagues("raters"),
   "colleagueFeedback[].professions": colleagues("professions"),
-  "colleagueFeedback[].consultants": among("consultants"),
-  "colleagueFeedback[].juniors": among("juniors"),
-  "colleagueFeedback[].facilitated": among("facilitated"),
+  "colleagueFeedback[].consultants": colleagues("consultants"),
+  "colleagueFeedback[].juniors": colleagues("juniors"),
+  "colleagueFeedback[].facilitated": colleagues("facilitated"),
   "patientFeedback[].completedOn": patients("completedOn"),
   "patientFeedback[].responses": patients("responses"),
   "areaCompetence[].id": {
