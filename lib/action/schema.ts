@@ -10,6 +10,11 @@ export const NOT_WHOLE = "This form is not complete. Open the page again and try
 /** Of the row that a form is about, or of a form that makes one. */
 export const key = z.uuid(NOT_WHOLE);
 
+/** An id that a form may leave empty, which is null. A union says what its only near miss says: both say the same. */
+export function idOrNone(wrong: string) {
+  return z.union([z.literal("").transform(() => null), z.uuid(wrong)], wrong);
+}
+
 /** An id in an address: what is no id is not there. */
 export const idInAddress = z.uuid().nullable().catch(null);
 

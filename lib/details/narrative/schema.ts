@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { key } from "@/lib/action/schema";
+import { idOrNone, key, NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText } from "@/lib/action/typed-text";
 import { PART_MAX } from "./limits";
 
@@ -11,13 +11,13 @@ export const saveNarrative = z
     /** Of the open form: all that is saved from it is one text, beside the texts of other forms. */
     key,
     /** The row that the form was drawn from; empty where there was none. */
-    basedOn: z.union([key, z.literal("")]),
+    basedOn: idOrNone(NOT_WHOLE),
     intent: z.unknown().optional(),
   })
   .catchall(text)
   .transform(({ key: form, basedOn, intent: _pressed, ...fields }) => ({
     form,
-    basedOn: basedOn === "" ? null : basedOn,
+    basedOn,
     parts: new Map(
       Object.entries(fields).map(([name, part]) => [name.replace(/^part-/, ""), part]),
     ),

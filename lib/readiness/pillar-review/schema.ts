@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NOT_WHOLE } from "@/lib/action/schema";
+import { idOrNone, NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { PASSWORD_MAX } from "@/lib/auth/limits";
 import { countWords } from "@/lib/core/count-words";
@@ -15,10 +15,7 @@ const password = z
 
 /** Somebody of the list, or anybody else by name. */
 const whom = {
-  askedId: z
-    .union([z.literal(""), z.uuid()], NOBODY)
-    .default("")
-    .transform((id) => (id === "" ? null : id)),
+  askedId: idOrNone(NOBODY).default(null),
   somebodyElse: optionalText({ called: "A name", max: NAME_MAX }),
 };
 const somebody = (asked: { readonly askedId: string | null; readonly somebodyElse: string }) =>

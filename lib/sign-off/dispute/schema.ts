@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NOT_WHOLE } from "@/lib/action/schema";
+import { idOrNone, NOT_WHOLE } from "@/lib/action/schema";
 import { typedText } from "@/lib/action/typed-text";
 import { REASONS_MAX, REASONS_WORDS_MIN } from "../limits";
 
@@ -7,9 +7,7 @@ export const raiseOwnDispute = z.object({
   /** From the form: the same form sent twice makes one. */
   key: z.uuid(NOT_WHOLE),
   /** The decision it is about; empty: something else on the record. */
-  signOffId: z
-    .union([z.literal(""), z.uuid()], "Choose what you dispute.")
-    .transform((id) => (id === "" ? null : id)),
+  signOffId: idOrNone("Choose what you dispute."),
   reasons: typedText({
     missing: "Give your reasons.",
     called: "Your reasons",
