@@ -189,9 +189,9 @@ interface Answer {
   readonly text: string;
 }
 
-/** Sent on to what was made; or told, where one stays on the page. */
+/** Sent on to what was made; or told, where one stays on the page (which may tell other things all the while). */
 function isAccepted({ status, text }: Answer): boolean {
-  return status === 303 || /role="status"/.test(text);
+  return status === 303 || (/role="status"/.test(text) && !/role="alert"/.test(text));
 }
 
 /** What the page says for the refusal; a page that is gone says so itself. */
