@@ -32,6 +32,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(row).toContainText("Expires on 31 March 2031");
 
     await row.getByRole("link", { name: /^Change/ }).click();
+    // The page that the link is on has such a field too.
+    await expect(page.getByRole("button", { name: "Save registration" })).toBeVisible();
     await page.getByLabel("Lapsed").check();
     await page.getByRole("button", { name: "Save registration" }).click();
     await expect(page.getByText("It is changed.")).toBeVisible();

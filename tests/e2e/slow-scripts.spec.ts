@@ -79,6 +79,27 @@ test("a narrative that was typed before the scripts of the page have come is sav
   await expect(page.getByLabel("Introduction")).toHaveValue(FIRST);
 });
 
+test("what is chosen before the scripts of the page have come stays chosen", async ({
+  page,
+  context,
+}) => {
+  const scripts = await heldBack(context);
+  await page.goto("/details/registrations", { waitUntil: "commit" });
+  await page
+    .getByRole("link", { name: /^Change/ })
+    .first()
+    .click({ noWaitAfter: true });
+  await expect(page.getByRole("button", { name: "Save registration" })).toBeVisible();
+  await page.getByLabel("Lapsed").check();
+  await page.getByLabel("Register", { exact: true }).selectOption("NMC");
+  scripts.come();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__react")),
+  );
+  await expect(page.getByLabel("Lapsed")).toBeChecked();
+  await expect(page.getByLabel("Register", { exact: true })).toHaveValue("NMC");
+});
+
 /** Scripts that come late, as on a slow line; the page and its styles come at once. */
 async function heldBack(context: BrowserContext): Promise<{ come: () => void }> {
   let come = () => {};
