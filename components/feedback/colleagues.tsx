@@ -4,7 +4,6 @@ import {
   recordColleagueFeedbackAction,
 } from "@/lib/feedback/actions";
 import type { Cycle } from "@/lib/feedback/types";
-import { facilitationInWords, ratersInWords } from "@/lib/feedback/words";
 import { FactForm } from "../details/fact-form";
 import { FactRow } from "../details/fact-row";
 import { RadioGroup } from "../ui/choices";
@@ -34,8 +33,8 @@ export function Cycles({
           until={{ says: "Runs out", on: cycle.countsUntil, today }}
           href={isOwn ? `/feedback/colleagues/${cycle.id}` : undefined}
         >
-          <p>{ratersInWords(cycle)}</p>
-          <p>{facilitationInWords(cycle)}</p>
+          <p>{cycle.inWords.asked}</p>
+          <p>{cycle.inWords.talkedThrough}</p>
         </FactRow>
       ))}
     </Rows>

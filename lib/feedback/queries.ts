@@ -7,7 +7,7 @@ import { count } from "@/lib/rules/words";
 import { lastDayWithin } from "@/lib/rules/horizon-days";
 import type { DetailsPart, WhoseDetails } from "../details/types";
 import type { Cycle, Survey } from "./types";
-import { facilitationInWords, ratersInWords } from "./words";
+import { cycleInWords } from "./words";
 
 export const colleagueFeedback: DetailsPart = {
   id: "colleague-feedback",
@@ -20,8 +20,8 @@ export const colleagueFeedback: DetailsPart = {
     return {
       stands: [
         `Completed on ${formatDay(latest.completedOn)}`,
-        ratersInWords(latest),
-        facilitationInWords(latest),
+        latest.inWords.asked,
+        latest.inWords.talkedThrough,
       ],
       until: { says: "Runs out", on: latest.countsUntil },
     };
@@ -54,7 +54,9 @@ export async function listCycles(whose: WhoseDetails): Promise<readonly Cycle[]>
     },
   });
   const { months } = currentProfile(whose.practitioner.profile).rules.G9;
-  return rows.map((row) => ({ ...row, ...datesOf(row, months) }));
+  return rows
+    .map((row) => ({ ...row, ...datesOf(row, months) }))
+    .map((cycle) => ({ ...cycle, inWords: cycleInWords(cycle) }));
 }
 
 /** The patient surveys of somebody that the actor may read, newest first. */

@@ -10,6 +10,8 @@ export interface Cycle {
   readonly juniors: number;
   readonly facilitated: boolean;
   readonly facilitator: string;
+  /** Whom it asked and whether somebody talked it through, as every reader is told it. */
+  readonly inWords: { readonly asked: string; readonly talkedThrough: string };
   /** The last day on which the rules look at it. */
   readonly countsUntil: CalendarDate;
 }
