@@ -140,6 +140,6 @@ const columns = cva("grid gap-x-18 gap-y-12 *:min-w-0", {
 
 /** Stays in sight where there is room for it: at 400 % zoom, and on a phone, it would lie over what one writes. */
 const saveBar = cva([
-  "roomy:sticky roomy:bottom-0 z-2 mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-3",
+  "roomy:sticky roomy:bottom-0 roomy:mb-0 z-2 mt-12 mb-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-3",
   "border-t-2 border-ink bg-paper py-4 print:hidden",
 ]);
