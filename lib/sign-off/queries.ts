@@ -42,6 +42,7 @@ import type {
   WaitingRequest,
 } from "./types";
 import { mayAchieve } from "./usable";
+import { WHOSE } from "./whose";
 
 /** How much waits for somebody: requests for sign-off, confirmation and a second look, and disputes. One statement. */
 export async function countWaiting(actor: Member): Promise<number> {
@@ -132,11 +133,7 @@ export async function getRequest(
   const request = await db.signOffRequest.findFirst({
     where: { id: requestId, AND: [visibleSignOffRequests(actor)] },
     select: {
-      id: true,
-      organisationId: true,
-      practitionerId: true,
-      capabilityId: true,
-      supervisorId: true,
+      ...WHOSE,
       message: true,
       askedAt: true,
       decidedAt: true,
@@ -182,11 +179,7 @@ export async function getSignOff(actor: Member, signOffId: string): Promise<Sign
   const found = await db.signOff.findFirst({
     where: { id: signOffId, AND: [visibleSignOffs(actor)] },
     select: {
-      id: true,
-      organisationId: true,
-      practitionerId: true,
-      capabilityId: true,
-      supervisorId: true,
+      ...WHOSE,
     },
   });
   if (found === null) return null;

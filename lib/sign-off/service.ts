@@ -29,6 +29,7 @@ import type { AskForSignOff, DecideOnCapability, WithdrawRequest } from "./schem
 import { notYourSupervisor, supervisorsToAsk } from "./signer";
 import type { Keys } from "./types";
 import { countUsable, mayAchieve } from "./usable";
+import { WHOSE } from "./whose";
 
 /** A practitioner asks a supervisor in post, whose scope reaches the capability, to decide on it. */
 export async function askForSignOff({
@@ -188,13 +189,7 @@ export async function decide({
 async function findRequest(tx: Tx, actor: Member, id: string) {
   return tx.signOffRequest.findFirst({
     where: { id, AND: [visibleSignOffRequests(actor)] },
-    select: {
-      id: true,
-      organisationId: true,
-      practitionerId: true,
-      capabilityId: true,
-      supervisorId: true,
-    },
+    select: WHOSE,
   });
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/db/client";
 import { mayRevoke, visibleSignOffs } from "@/lib/policy/sign-off";
 import { capabilityOf, capabilityOfId } from "../capability/queries";
 import type { RevokeSignOff } from "../schema";
+import { WHOSE } from "../whose";
 
 /** Takes a decision back with a reason. The decision stays as it was; that it was revoked is a row of its own. */
 export async function revoke({
@@ -49,12 +50,6 @@ export async function revoke({
 async function findSignOff(tx: Tx, actor: Member, id: string) {
   return tx.signOff.findFirst({
     where: { id, AND: [visibleSignOffs(actor)] },
-    select: {
-      id: true,
-      organisationId: true,
-      practitionerId: true,
-      capabilityId: true,
-      supervisorId: true,
-    },
+    select: WHOSE,
   });
 }
