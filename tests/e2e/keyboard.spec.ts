@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { signInAs } from "../support/sign-in";
 import { restoreDemonstration } from "../support/test-server";
 import { addressOf, type Account } from "./support/accounts";
-import { withoutFocusShown } from "./support/keyboard";
+import { faultOfFocus } from "./support/keyboard";
 
 const TITLE = "Re-audit of 60 limb reports";
 const PASSWORD = "four-pillars-demo";
@@ -140,7 +140,7 @@ async function tabTo(page: Page, find: (page: Page) => ReturnType<Page["locator"
   for (let tabs = 0; tabs < 150; tabs += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
-    expect(await withoutFocusShown(page), page.url()).toBeNull();
+    expect(await faultOfFocus(page), page.url()).toBeNull();
   }
   throw new Error(`Tab never came to ${String(wanted)} on ${page.url()}.`);
 }

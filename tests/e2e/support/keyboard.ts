@@ -26,8 +26,8 @@ export async function expectReachedByKeyboard(page: Page): Promise<void> {
   });
 }
 
-/** What has the focus and neither an outline nor a ring, on itself or on the label or group that holds it. */
-export async function withoutFocusShown(page: Page): Promise<string | null> {
+/** What is wrong with how the focus is shown, if anything is: neither outline nor ring around it, or something over it. */
+export async function faultOfFocus(page: Page): Promise<string | null> {
   const { fault } = await page.evaluate(lookAtFocus);
   return fault;
 }
