@@ -6,6 +6,8 @@ const sentences = {
   "profile-chosen": "The profile is chosen. Readiness is measured against it from now on.",
   moved:
     "The portfolio is moved. Everything in it counts as before, under the new framework by its code.",
+  "preparation-removed":
+    "The preparation is taken out. What was signed on the strength of it counts no longer.",
   described: "What stands between them is changed.",
   unlocked: "Unlocked. They can try again at once.",
   "sessions-ended": "Their sessions are ended: they have to sign in again everywhere.",

@@ -26,6 +26,7 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "role.ended": "Ended a role",
   "supervisor.described": "Described a supervisor",
   "supervisor.prepared": "Recorded a supervisor's preparation",
+  "supervisor.preparation-removed": "Took out a supervisor's preparation",
   "supervisor.appointed": "Appointed a supervisor",
   "framework.loaded": "Loaded a framework",
   "evidence.drafted": "Began evidence",

@@ -40,6 +40,7 @@ export type AuditEvent =
   | Event<"role.ended", { role: RoleName; endsOn: CalendarDate }>
   | Event<"supervisor.described", { profession: string; level: string; registered: boolean }>
   | Event<"supervisor.prepared", { preparedOn: CalendarDate }>
+  | Event<"supervisor.preparation-removed", { preparedOn: CalendarDate }>
   | Event<
       "supervisor.appointed",
       {

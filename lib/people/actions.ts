@@ -8,6 +8,7 @@ import {
   appointSupervisor,
   describeSupervisor,
   endRole,
+  removePreparation,
 } from "./role/service";
 import { makePractitioner } from "./practitioner/service";
 import {
@@ -20,6 +21,7 @@ import {
   describeSupervisorSchema,
   endRoleSchema,
   makePractitionerSchema,
+  removePreparationSchema,
 } from "./schema";
 import {
   createPerson,
@@ -92,6 +94,13 @@ export const describeSupervisorAction = defineAction({
   schema: describeSupervisorSchema,
   run: describeSupervisor,
   done: ({ personId }) => redirect(`/people/${personId}?done=role-given`),
+});
+
+export const removePreparationAction = defineAction({
+  as: "member",
+  schema: removePreparationSchema,
+  run: removePreparation,
+  done: ({ personId }) => redirect(`/people/${personId}?done=preparation-removed`),
 });
 
 export const appointSupervisorAction = defineAction({

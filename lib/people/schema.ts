@@ -87,6 +87,11 @@ export const describeSupervisorSchema = aboutPersonSchema.extend({
 });
 export type DescribeSupervisor = z.infer<typeof describeSupervisorSchema>;
 
+export const removePreparationSchema = aboutPersonSchema.extend({
+  preparedOn: day("Choose which preparation."),
+});
+export type RemovePreparation = z.infer<typeof removePreparationSchema>;
+
 export const appointSupervisorSchema = aboutPersonSchema
   .extend({
     practitionerId: id("Choose a practitioner."),
@@ -150,6 +155,7 @@ export const peoplePage = z.object({
     .enum([
       "role-given",
       "role-ended",
+      "preparation-removed",
       "profile-chosen",
       "moved",
       "described",

@@ -31,7 +31,7 @@ const DRAWN = [
   ...["reviewPillarAction", "askForSecondLookAction", "answerSecondLookAction"],
   ...["raiseDisputeAction", "closeDisputeAction", "recordEntrustmentAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],
-  ...["appointSupervisorAction", "appointManagerAction"],
+  ...["removePreparationAction", "appointSupervisorAction", "appointManagerAction"],
   ...["recordRegistrationAction", "recordAwardAction", "recordScopeReviewAction"],
   ...["recordEntitlementAction", "recordJobPlanAction", "decideEquivalenceAction"],
   ...["recordOwnMeetingAction", "recordMeetingWithAction"],

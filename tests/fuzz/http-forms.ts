@@ -140,6 +140,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   describeSupervisorAction: place(STU, person(BEA, "/supervisor"), "Save supervisor", {
     ...{ profession: "Radiographer", level: "consultant", preparedOn: "2026-01-01" },
   }),
+  removePreparationAction: place(STU, person(BEA, "/supervisor"), "Take out preparation", {}),
   appointSupervisorAction: place(STU, person(BEA, "/supervises"), "Appoint supervisor", {
     ...{ role: "associate", scope: "4", ...dates },
   }),

@@ -45,6 +45,7 @@ import {
   appointSupervisor,
   describeSupervisor,
   endRole,
+  removePreparation,
 } from "@/lib/people/role/service";
 import { makePractitioner } from "@/lib/people/practitioner/service";
 import * as appointment from "@/lib/people/appointment/schema";
@@ -225,6 +226,9 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   ]),
   describeSupervisorAction: plain(people.describeSupervisorSchema, describeSupervisor, [
     ...["personId", "profession", "level", "registered", "preparedOn"],
+  ]),
+  removePreparationAction: plain(people.removePreparationSchema, removePreparation, [
+    ...["personId", "preparedOn"],
   ]),
   appointSupervisorAction: plain(people.appointSupervisorSchema, appointSupervisor, [
     ...["personId", "practitionerId", "role", "scope", "lineManager", "conflict", ...dates],

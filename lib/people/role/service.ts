@@ -12,6 +12,7 @@ import type {
   AppointSupervisor,
   DescribeSupervisor,
   EndRole,
+  RemovePreparation,
 } from "../schema";
 import { findKept, say } from "../service";
 
@@ -50,6 +51,31 @@ export async function describeSupervisor(command: Command<DescribeSupervisor, Me
       data: { preparedOn },
     });
   }
+  return ok({ personId });
+}
+
+/** Takes out a preparation that was recorded by mistake: what was signed on the strength of it counts no longer. */
+export async function removePreparation(command: Command<RemovePreparation, Member>): Done {
+  const { actor, input, tx } = command;
+  const person = await findKept(command);
+  if (!person.ok) return person;
+  const { personId, preparedOn } = input;
+  const { count } = await tx.supervisorPreparation.deleteMany({
+    where: {
+      organisationId: actor.organisationId,
+      supervisorId: personId,
+      preparedOn: fromCalendarDate(preparedOn),
+    },
+  });
+  if (count === 0) {
+    return err({ code: "conflict", because: "No preparation on that day is recorded any more." });
+  }
+  await say(command, {
+    type: "supervisor.preparation-removed",
+    subjectId: personId,
+    practitionerId: null,
+    data: { preparedOn },
+  });
   return ok({ personId });
 }
 
@@ -199,7 +225,6 @@ export function columns({ startsOn, endsOn }: { startsOn: string; endsOn: string
   };
 }
 
-/** Another way from a framework to the one that took its place would leave behind what the portfolio holds. */
 /** Whether a team is one of the actor's organisation. */
 export async function isTeamOf(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { inWords } from "@/lib/rules/calendar-date";
 import { frameworkOf } from "@/lib/rules/frameworks";
-import type { GateId } from "@/lib/rules/record";
+import type { Award, GateId } from "@/lib/rules/record";
 import type { Finding } from "@/lib/rules/result";
 import { count, listed } from "@/lib/rules/words";
 import { fact, lookedWaiver, newestFirst, type LookedFacts } from "./looked-at";
@@ -26,7 +26,7 @@ function seenBy(gate: Finding<GateId>, facts: LookedFacts): readonly Looked[] {
         fact(`${body} ${number}: ${status}, expires on ${inWords(expiresOn)}`),
       );
     case "G2":
-      return awards(facts);
+      return awards(facts, facts.profile.rules.G2);
     case "G3":
       return newestFirst(practitioner.scopeReviewedOn, (on) => on).map((on) =>
         fact(`Reviewed on ${inWords(on)}`),
@@ -68,17 +68,28 @@ function seenBy(gate: Finding<GateId>, facts: LookedFacts): readonly Looked[] {
         ...newestFirst(facts.record.decisions, ({ on }) => on).map(({ profile, outcome, on }) =>
           fact(`Panel on ${profile}: ${outcome.replace("-", " ")}, ${inWords(on)}`),
         ),
-        ...awards(facts),
+        ...awards(facts, { level: facts.profile.rules.G16.level, kinds: ["equivalence"] }),
       ];
   }
 }
 
-function awards({ record }: LookedFacts): readonly Looked[] {
-  return (record.practitioner.awards ?? []).map(({ title, level, awardedOn }) =>
-    fact(
-      `${title}, level ${String(level)}: ${awardedOn === null ? "in progress" : `awarded on ${inWords(awardedOn)}`}`,
-    ),
-  );
+/** Each with why it does not count, where it does not. */
+function awards({ record }: LookedFacts, asked: AwardAsked): readonly Looked[] {
+  return (record.practitioner.awards ?? []).map((award) => {
+    const { title, level, awardedOn } = award;
+    const when = awardedOn === null ? "in progress" : `awarded on ${inWords(awardedOn)}`;
+    return fact(`${title}, level ${String(level)}: ${when}${lacking(award, asked)}`);
+  });
+}
+
+interface AwardAsked {
+  readonly level: number;
+  readonly kinds: readonly string[];
+}
+
+function lacking({ level, kind }: Award, asked: AwardAsked): string {
+  if (!asked.kinds.includes(kind)) return "; counts only through a decision on equivalence";
+  return level < asked.level ? `; below level ${String(asked.level)}` : "";
 }
 
 function passesNote(rules: LookedFacts["result"]["pillars"][number]["rules"]): string {

@@ -243,6 +243,10 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
   endAccessAction: onPerson(() => ({})),
   appointStewardAction: onPerson(() => ({ startsOn: TODAY })),
   describeSupervisorAction: onPerson(() => ({ profession: "radiologist", level: "consultant" })),
+  removePreparationAction: {
+    body: ({ supervisorId }) => ({ personId: supervisorId, preparedOn: "2025-06-02" }),
+    ruling: (actor, { owner, supervisorId }) => onKept(actor, { ...owner, id: supervisorId }),
+  },
   appointManagerAction: onPerson(({ teamId }) => ({ teamId, startsOn: TODAY })),
   endRoleAction: onPerson(({ owner }) => ({
     role: "practitioner",
@@ -438,11 +442,13 @@ test("a practitioner asks only who supervises them today, for what is in their s
 function onPerson(more: (target: Target) => Body): Case {
   return {
     body: (target) => ({ personId: target.owner.id, ...more(target) }),
-    ruling: (actor, { owner }) => {
-      const seen = mayViewPerson(actor, { ...owner, personId: owner.id });
-      return seen.allowed ? mayKeepPeople(actor, owner.organisationId) : seen;
-    },
+    ruling: (actor, { owner }) => onKept(actor, owner),
   };
+}
+
+function onKept(actor: Member, { id, organisationId }: PersonRef): Ruling {
+  const seen = mayViewPerson(actor, { organisationId, personId: id });
+  return seen.allowed ? mayKeepPeople(actor, organisationId) : seen;
 }
 
 /** Of the set that the target's owner has chosen. Whoever has not chosen it has nothing there to change. */
@@ -595,6 +601,7 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from second_look_request) as asked,
       (select count(*)::int from entrustment) as entrustments,
       (select count(*)::int from dispute where closed_at is null) as disputes, (select count(*)::int from supervisor_post) as posts,
+      (select count(*)::int from supervisor_preparation) as preparations,
       (select count(*)::int from steward_post) as stewards, (select count(*)::int from manager_post) as managers,
       (select count(*)::int from supervision_session) as meetings,
       (select count(*)::int from panel_decision) as panels, (select count(*)::int from waiver) as waivers,

@@ -116,6 +116,22 @@ test("several preparations stand in the record, and a changed level and registra
   });
 });
 
+test("a preparation recorded by mistake is taken out, and what was signed on the strength of it counts no longer", async () => {
+  const { ward, ada, stu } = await scene();
+  const signer = async () => (await recordOf(ada)).supervisors.find(({ id }) => id === ward.bea.id);
+  const days = (await signer())?.preparedOn ?? [];
+  expect(days.length).toBeGreaterThan(0);
+  for (const preparedOn of days) {
+    await done(stu, "removePreparationAction", { personId: ward.bea.id, preparedOn });
+  }
+  expect((await signer())?.preparedOn).toEqual([]);
+  expect(await auditOf(ward.bea.id)).toContain("supervisor.preparation-removed");
+  const again = { personId: ward.bea.id, preparedOn: days[0] };
+  expect(await tried(stu, "removePreparationAction", again)).toMatchObject({
+    error: { because: "No preparation on that day is recorded any more." },
+  });
+});
+
 async function scene() {
   const ward = await makeWard(database());
   return {

@@ -230,7 +230,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "supervisors[].level": supervisor("level"),
   "supervisors[].registered": supervisor("registered"),
-  "supervisors[].preparedOn[]": supervisor("preparedOn", "a later preparation is added"),
+  "supervisors[].preparedOn[]": {
+    set: [describe("preparedOn")],
+    change: [
+      describe("preparedOn"),
+      steward(`${PERSON}/supervisor`, "removePreparationAction")("preparedOn"),
+    ],
+    read: [PERSON],
+    note: "a later preparation is added, one recorded by mistake taken out",
+  },
   "supervisors[].lineManager": {
     ...{ set: [appoint("lineManager")], change: [describePost("lineManager")], read: [PERSON] },
   },

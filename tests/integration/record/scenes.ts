@@ -109,6 +109,7 @@ export const supervisors: Scene = async ({ does, ward: { ada, mel } }) => {
     ...{ personId, profession: "dietitian", level: "consultant", registered: "on" },
     preparedOn: "2026-03-02",
   });
+  await does("steward", "removePreparationAction", { personId, preparedOn: "2026-03-02" });
   const { id: postId } = await database().supervisorPost.findFirstOrThrow({
     where: { supervisorId: personId },
   });

@@ -199,3 +199,24 @@ function nameOf(one: Looked): string {
       return one.text;
   }
 }
+
+test("an award that does not count says why", () => {
+  const award = { level: 7, awardedOn: "2024-07-20" };
+  const record = ready({
+    practitioner: {
+      ...ready().practitioner,
+      awards: [
+        { ...award, title: "PgCert Image Interpretation", kind: "pgcert" },
+        { ...award, title: "MA Education", kind: "masters", level: 6 },
+        { ...award, title: "MSc Advanced Practice", kind: "masters", awardedOn: null },
+      ],
+    },
+  });
+  expect(lookedOf(record, "G2")).toEqual(
+    [
+      "PgCert Image Interpretation, level 7: awarded on 20 July 2024; counts only through a decision on equivalence",
+      "MA Education, level 6: awarded on 20 July 2024; below level 7",
+      "MSc Advanced Practice, level 7: in progress",
+    ].map((text) => ({ kind: "fact", text })),
+  );
+});

@@ -5,9 +5,11 @@ import { TextField } from "@/components/ui/text-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
+import { Section } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { describeSupervisorAction } from "@/lib/people/actions";
+import { formatDay } from "@/lib/core/calendar-date";
+import { describeSupervisorAction, removePreparationAction } from "@/lib/people/actions";
 import { keptPerson } from "../kept-person";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
@@ -19,6 +21,7 @@ export default async function SupervisorPage({
   const kept = await keptPerson(params, "/supervisor");
   if (kept === null) return <KeptForm action={describeSupervisorAction} />;
   const { member, person } = kept;
+  const preparations = person.supervisor?.preparedOn ?? [];
   return (
     <>
       <BackLink href={`/people/${person.id}`}>{person.name}</BackLink>
@@ -59,6 +62,30 @@ export default async function SupervisorPage({
           <SubmitButton>Save supervisor</SubmitButton>
         </div>
       </ActionForm>
+      {preparations.length > 0 && (
+        <Section
+          heading="Recorded by mistake?"
+          about={`A preparation is taken out for good, and what ${person.name} signed on the strength of it counts no longer.`}
+        >
+          <ActionForm
+            action={removePreparationAction}
+            id="preparation"
+            titleOnRefusal="Take out a preparation"
+            writer={member.personId}
+          >
+            <input type="hidden" name="personId" value={person.id} />
+            <RadioGroup
+              name="preparedOn"
+              label="Preparation to take out"
+              choices={preparations.map((on) => ({ value: on, label: formatDay(on) }))}
+              layout="column"
+            />
+            <div className="mt-8">
+              <SubmitButton look="outline">Take out preparation</SubmitButton>
+            </div>
+          </ActionForm>
+        </Section>
+      )}
     </>
   );
 }
