@@ -9,8 +9,8 @@ const rules = {
   forbidden: [
     forbid(
       "ground-floor",
-      "rules and core import nothing outside their own room",
-      { path: "^lib/(rules|core)/" },
+      "rules, core and privacy import nothing outside their own room",
+      { path: "^lib/(rules|core|privacy)/" },
       { pathNot: "^lib/$1/" },
     ),
     forbid(
@@ -29,7 +29,7 @@ const rules = {
       "components-hold-no-server",
       "a component gets data as props and may call actions",
       { path: "^components/" },
-      { path: "^lib/", pathNot: "^lib/(core|rules)/|/(actions|types|limits)[.]ts$" },
+      { path: "^lib/", pathNot: "^lib/(core|rules|privacy)/|/(actions|types|limits)[.]ts$" },
     ),
     forbid(
       "nobody-imports-the-app",

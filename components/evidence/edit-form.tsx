@@ -6,6 +6,7 @@ import type { EditEvidenceView } from "@/lib/evidence/types";
 import { listed } from "@/lib/rules/words";
 import { ActionForm } from "../ui/action-form";
 import { FormKey } from "../ui/hidden-field";
+import { KeptBefore } from "../ui/what-to-keep";
 import { FieldPair, FormPart, FormRow, Quote } from "../ui/layout";
 import { Notice } from "../ui/notice";
 import { PageTitle } from "../ui/page-title";
@@ -50,6 +51,7 @@ export function EditForm({
       <StandsNow view={view} />
       <input type="hidden" name="evidenceId" value={id} />
       <FormKey name="basedOn" value={basedOn} />
+      {view.kept && <KeptBefore kept={view.kept} />}
       <FormRow>
         <TitleField title={words.title} />
       </FormRow>

@@ -2,6 +2,10 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/lib/core/calendar-date";
 import type { EvidenceVersionView, LinkView } from "@/lib/evidence/types";
 import type { Characteristic } from "@/lib/rules/record";
+import { identifierWords } from "@/lib/privacy/words";
+import { listed } from "@/lib/rules/words";
+import { Quote } from "../ui/layout";
+import { Notice } from "../ui/notice";
 import { SummaryList } from "../ui/summary-list";
 import { Part } from "./part";
 import { characteristicLabels, characteristicSentences, typeLabels } from "./labels";
@@ -27,6 +31,7 @@ export function EvidenceWordsView({
           { term: "Where", value: setting === "" ? notYet : setting },
         ]}
       />
+      <KeptNote version={version} />
       <Told rank={rank} question="What happened?" words={version.whatHappened} />
       <Told rank={rank} question="What did you learn?" words={version.whatLearned} />
       {version.whatChanged !== "" && (
@@ -46,6 +51,27 @@ export function EvidenceWordsView({
         </Part>
       )}
     </>
+  );
+}
+
+/** Read by whoever reads the version: the rule was overruled, by whom it concerns. */
+function KeptNote({
+  version: { keptIdentifiers, keptBecause },
+}: {
+  readonly version: EvidenceVersionView;
+}) {
+  if (keptIdentifiers.length === 0) return null;
+  const looks = listed(keptIdentifiers.map((kind) => identifierWords[kind]));
+  return (
+    <div className="mt-6">
+      <Notice>
+        <p>
+          <b>Something in this looks like {looks}.</b> It was kept, because it identifies no
+          patient:
+        </p>
+        <Quote>{keptBecause}</Quote>
+      </Notice>
+    </div>
   );
 }
 

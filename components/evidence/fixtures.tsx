@@ -53,6 +53,8 @@ const version: EvidenceVersionView = {
   links: [
     { code: "4.2", title: "Audit and evaluation", rationale: "It closes the loop of an audit." },
   ],
+  keptIdentifiers: [],
+  keptBecause: "",
 };
 
 const emptyVersion: EvidenceVersionView = {
@@ -67,6 +69,8 @@ const emptyVersion: EvidenceVersionView = {
   characteristics: [],
   webLinks: [],
   links: [],
+  keptIdentifiers: [],
+  keptBecause: "",
 };
 
 const longVersion: EvidenceVersionView = {
@@ -76,6 +80,8 @@ const longVersion: EvidenceVersionView = {
   whatLearned: "Donaudampfschifffahrtsgesellschaft".repeat(6),
   webLinks: [`https://northmoor.example/${"audit/".repeat(30)}`],
   links: Array.from({ length: 6 }, sixth).map((link) => ({ ...link, rationale: LONG })),
+  keptIdentifiers: ["nhs-number", "name", "date-of-birth"],
+  keptBecause: LONG,
 };
 
 const request: RequestView = {

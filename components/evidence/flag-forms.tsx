@@ -2,7 +2,7 @@ import { clearFlagAction, raiseFlagAction } from "@/lib/evidence/flag/actions";
 import type { Flag } from "@/lib/evidence/flag/types";
 import type { EvidenceView } from "@/lib/evidence/types";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
-import { REASON_MAX } from "@/lib/evidence/limits";
+import { REASON_MAX } from "@/lib/action/limits";
 import { ActionForm } from "../ui/action-form";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { Quote } from "../ui/layout";

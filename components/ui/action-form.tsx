@@ -8,6 +8,7 @@ import { FormContext, type FormView } from "./form-context";
 import { RestoredNote } from "./restored-note";
 import { useDraft } from "./use-draft";
 import { useFormAction } from "./use-form-action";
+import { useNotice } from "./use-notice";
 
 interface ActionFormProps {
   readonly action: FormAction;
@@ -55,12 +56,15 @@ export function ActionForm({
   });
   const element = useRef<HTMLFormElement>(null);
   const draft = useDraft(draftKey, { allowed: !form.isAnswerToPost, form: element });
-  const { accepted, errors, values, isRefused } = meaningOf(form.answer);
+  const { accepted, errors, values, identifiers, isRefused } = meaningOf(form.answer);
+  const notice = useNotice();
   const restored = accepted === null ? draft.restored : null;
   const view: FormView = {
     formId: id,
     errors,
     values: values ?? restored?.values ?? null,
+    asksWhatToKeep: identifiers.length > 0,
+    noticed: notice.noticed,
     pending: form.pending,
     pressed: form.pressed,
   };
@@ -75,6 +79,7 @@ export function ActionForm({
       onSubmit={form.send}
       onInput={(event) => {
         draft.keep(event.currentTarget);
+        notice.look(event.target);
       }}
       noValidate
       aria-busy={form.pending ? true : undefined}
@@ -87,6 +92,9 @@ export function ActionForm({
           values={view.values}
           {...{ id, errorHeading, next, intentName }}
         />
+        <p role="status" className="sr-only">
+          {notice.said}
+        </p>
         {restored && <RestoredNote keptAt={restored.keptAt} onDiscard={draft.discard} />}
         <Fragment key={whose}>
           {typeof children === "function" ? children(view) : children}

@@ -10,6 +10,8 @@ export interface Meaning {
   /** What the server gave back; null where the fields still hold it, or it is stored. */
   readonly values: FormValues | null;
   readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** What looks as if it identified a patient: the form asks what is to happen with it. */
+  readonly identifiers: readonly string[];
   /** Set where the words have been taken: the form begins anew. */
   readonly accepted: string | null;
 }
@@ -18,17 +20,30 @@ export interface Meaning {
 export function meaningOf(answer: Answer): Meaning {
   switch (answer.status) {
     case "fresh":
-      return { isRefused: false, values: null, errors: {}, accepted: null };
+      return { isRefused: false, values: null, errors: {}, identifiers: [], accepted: null };
     case "done":
-      return { isRefused: false, values: null, errors: {}, accepted: answer.attempt };
+      return {
+        isRefused: false,
+        values: null,
+        errors: {},
+        identifiers: [],
+        accepted: answer.attempt,
+      };
     case "unreachable":
-      return { isRefused: true, values: null, errors: {}, accepted: null };
+      return { isRefused: true, values: null, errors: {}, identifiers: [], accepted: null };
     case "broken":
-      return { isRefused: true, values: answer.values, errors: {}, accepted: null };
+      return {
+        isRefused: true,
+        values: answer.values,
+        errors: {},
+        identifiers: [],
+        accepted: null,
+      };
     case "failed": {
       const { failure, values } = answer;
       const errors = failure.code === "invalid" ? failure.fieldErrors : {};
-      return { isRefused: true, values, errors, accepted: null };
+      const identifiers = failure.code === "invalid" ? (failure.identifiers ?? []) : [];
+      return { isRefused: true, values, errors, identifiers, accepted: null };
     }
   }
 }

@@ -10,11 +10,17 @@ export function fieldId(name: string, formId?: string): string {
 /** What a control is described by: hint, errors, count of words, whichever are there. */
 export function describedBy(
   id: string,
-  parts: { readonly hint?: boolean; readonly errors?: boolean; readonly count?: boolean },
+  parts: {
+    readonly hint?: boolean;
+    readonly errors?: boolean;
+    readonly found?: boolean;
+    readonly count?: boolean;
+  },
 ): string | undefined {
   const ids = [
     parts.hint ? `${id}-hint` : "",
     parts.errors ? `${id}-errors` : "",
+    parts.found ? `${id}-found` : "",
     parts.count ? `${id}-count` : "",
   ].filter((part) => part !== "");
   return ids.length > 0 ? ids.join(" ") : undefined;

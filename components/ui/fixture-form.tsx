@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import type { FormValues } from "@/lib/core/form";
 import { type Answer, meaningOf } from "./answer";
 import { FormAnswer } from "./form-answer";
-import { emptyForm, FormContext } from "./form-context";
+import { emptyForm, FormContext, type Noticed } from "./form-context";
 
 interface FixtureFormProps {
   readonly id: string;
   readonly answer?: Answer;
   readonly values?: FormValues;
   readonly pending?: boolean;
+  readonly noticed?: Noticed;
   readonly children?: ReactNode;
 }
 
@@ -20,6 +21,7 @@ export function FixtureForm({
   answer = { status: "fresh" },
   values,
   pending = false,
+  noticed = {},
   children,
 }: FixtureFormProps) {
   const { errors, values: givenBack } = meaningOf(answer);
@@ -38,6 +40,7 @@ export function FixtureForm({
           errors,
           values: values ?? givenBack,
           pending,
+          noticed,
         }}
       >
         <FormAnswer answer={answer} values={givenBack} id={id} intentName="intent" />

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { FormValues } from "@/lib/core/form";
+import type { FoundInField } from "@/lib/privacy/read-fields";
 
 /** What the fields of a form know of it. Outside a form (a filter that is a plain GET) nothing is refused or kept. */
 export interface FormView {
@@ -10,12 +11,25 @@ export interface FormView {
   readonly errors: Readonly<Record<string, readonly string[]>>;
   /** What was typed, given back: after a refusal, or restored from this device. */
   readonly values: FormValues | null;
+  /** The form asks what is to happen with what looks as if it identified a patient. */
+  readonly asksWhatToKeep: boolean;
+  /** The same while one types, by field. */
+  readonly noticed: Noticed;
   readonly pending: boolean;
   /** The `value` of the button that was pressed while the form is pending. */
   readonly pressed: string | null;
 }
 
-export const emptyForm: FormView = { errors: {}, values: null, pending: false, pressed: null };
+export type Noticed = Readonly<Record<string, readonly FoundInField[]>>;
+
+export const emptyForm: FormView = {
+  errors: {},
+  values: null,
+  asksWhatToKeep: false,
+  noticed: {},
+  pending: false,
+  pressed: null,
+};
 
 export const FormContext = createContext<FormView>(emptyForm);
 

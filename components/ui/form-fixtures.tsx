@@ -65,6 +65,34 @@ export const formFixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: "What looks as if it identified a patient",
+    about: "Beneath the field while one types, and asked about before anything is stored.",
+    states: [
+      {
+        name: "While one types",
+        drawn: (
+          <FixtureForm
+            id="noticed"
+            noticed={{ what: [{ field: "what", kind: "nhs-number", text: "999 000 0018" }] }}
+          >
+            <TextArea name="what" label="What happened?" defaultValue="Film of 999 000 0018." />
+          </FixtureForm>
+        ),
+      },
+      {
+        name: "Asked",
+        drawn: refused("asked", {
+          code: "invalid",
+          formErrors: [],
+          fieldErrors: {
+            identifiersBecause: ["Say why it identifies no patient."],
+          },
+          identifiers: ["nhs-number 999 000 0018"],
+        }),
+      },
+    ],
+  },
+  {
     name: "Answers of a form",
     about: "Above everything else, with the focus. Nothing that was typed is lost.",
     states: [

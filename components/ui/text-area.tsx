@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { countWords } from "@/lib/core/count-words";
 import { FieldFrame, type FieldProps } from "./field-frame";
 import { givenBack } from "./form-context";
+import { IdentifierNote } from "./identifier-note";
 import { useField } from "./use-field";
 import { WordCount, type WordLimits } from "./word-count";
 
@@ -46,6 +47,7 @@ export function TextArea({
         onInput={recount}
         className={area({ height })}
       />
+      <IdentifierNote name={name} id={field.id} />
       {words && <WordCount id={field.id} count={count} limits={words} />}
     </FieldFrame>
   );

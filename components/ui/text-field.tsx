@@ -3,6 +3,7 @@
 import type { ComponentProps } from "react";
 import { controlWidth, FieldFrame, type FieldProps } from "./field-frame";
 import { givenBack } from "./form-context";
+import { IdentifierNote } from "./identifier-note";
 import { useField } from "./use-field";
 
 interface TextFieldProps extends FieldProps {
@@ -39,6 +40,7 @@ export function TextField({
         defaultValue={given ?? defaultValue}
         className={controlWidth({ width })}
       />
+      <IdentifierNote name={name} id={field.id} />
     </FieldFrame>
   );
 }

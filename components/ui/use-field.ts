@@ -23,6 +23,7 @@ export function useField(
       "aria-describedby": describedBy(id, {
         hint: given.hint ?? false,
         errors: errors.length > 0,
+        found: (form.noticed[name] ?? []).length > 0,
         count: given.count ?? false,
       }),
       "aria-invalid": errors.length > 0 ? true : undefined,

@@ -5,8 +5,10 @@ import type { Failure } from "@/lib/core/failure";
 import { err, type Result } from "@/lib/core/result";
 import { database, type Database, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { keepSnapshots } from "@/lib/readiness/snapshot/service";
 import type { Command, PreparedCommand, Step } from "./command";
+import { readForIdentifiers, type ReadValues } from "./identifiers";
 
 /** One deed: what it parses, and the service that does it. */
 export type Deed<Input, Who extends Actor, Prepared, Value> =
@@ -40,40 +42,67 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   { actor, values, now, db = database() }: Attempted<Who>,
 ): Promise<Result<Value, Failure>> {
   if (actor === null) return err({ code: "unauthenticated" });
-  const parsed = deed.schema.safeParse(values);
-  if (!parsed.success) return err(invalidBecause(parsed.error));
-  const step = { actor, input: parsed.data, now };
-  const at = { now, db };
-  if (!("prepare" in deed)) return asOneDeed((tx) => deed.run({ ...step, tx }), at);
+  const read = readForIdentifiers(values);
+  const parsed = deed.schema.safeParse(read.values);
+  if (!parsed.success) return err(invalidBecause(parsed.error.issues, read));
+  if (read.identifiers.length > 0) return err(invalidBecause([], read));
+  const step = { actor, input: parsed.data, now, kept: read.kept };
+  if (!("prepare" in deed)) return asOneDeed((tx) => deed.run({ ...step, tx }), step, db);
   const prepared = await deed.prepare(step, db);
   if (!prepared.ok) return prepared;
-  return asOneDeed((tx) => deed.run({ ...step, tx, prepared: prepared.value }), at);
+  return asOneDeed((tx) => deed.run({ ...step, tx, prepared: prepared.value }), step, db);
 }
 
 /** What was done, and in the same transaction how ready it has left whoever it is about. */
 function asOneDeed<Value>(
   run: (tx: Tx) => Promise<Result<Value, Failure>>,
-  { now, db }: { readonly now: Date; readonly db: Database },
+  step: Step<unknown>,
+  db: Database,
 ): Promise<Result<Value, Failure>> {
   return inTransaction(async (tx) => {
     const result = await run(tx);
-    if (result.ok) await keepSnapshots(tx, { now });
+    if (!result.ok) return result;
+    await recordKept(tx, step);
+    await keepSnapshots(tx, step);
     return result;
   }, db);
+}
+
+/** What was found to identify a patient and is kept by the word of whoever wrote it is in the log. */
+async function recordKept(tx: Tx, { actor, now, kept }: Step<unknown>): Promise<void> {
+  if (!kept || actor.kind !== "member") return;
+  await recordAudit(
+    tx,
+    { actor, now },
+    {
+      type: "identifiers.kept",
+      subjectId: actor.personId,
+      practitionerId: null,
+      data: kept,
+    },
+  );
 }
 
 /**
  * A path such as links, 2, rationale is the field `links.2.rationale` of the form. What two checks say alike is said
  * once. Whoever posts chooses some of the names, `constructor` too.
  */
-function invalidBecause(error: z.ZodError): Failure {
+function invalidBecause(
+  issues: z.ZodError["issues"],
+  { errors, identifiers }: ReadValues,
+): Failure {
   const formErrors: string[] = [];
-  const fieldErrors = new Map<string, string[]>();
-  for (const { path, message } of error.issues) {
+  const fieldErrors = new Map([...errors].map(([field, said]) => [field, [...said]]));
+  for (const { path, message } of issues) {
     const field = path.join(".");
     const said = path.length === 0 ? formErrors : (fieldErrors.get(field) ?? []);
     if (path.length > 0) fieldErrors.set(field, said);
     if (!said.includes(message)) said.push(message);
   }
-  return { code: "invalid", formErrors, fieldErrors: Object.fromEntries(fieldErrors) };
+  return {
+    code: "invalid",
+    formErrors,
+    fieldErrors: Object.fromEntries(fieldErrors),
+    ...(identifiers.length > 0 ? { identifiers } : {}),
+  };
 }

@@ -1,5 +1,7 @@
 export const LINE_MAX = 160;
 export const LINES_MAX = 20;
+/** Why something is so, in somebody's own words. */
+export const REASON_MAX = 2_000;
 export const ADDRESS_MAX = 500;
 /** Nothing that anybody records here is older. */
 export const OLDEST_DAY = "1950-01-01";

@@ -27,6 +27,7 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "supervisor.described": "Described a supervisor",
   "supervisor.prepared": "Recorded a supervisor's preparation",
   "supervisor.preparation-removed": "Took out a supervisor's preparation",
+  "identifiers.kept": "Kept what looks as if it identified a patient, with a reason",
   "supervisor.appointed": "Appointed a supervisor",
   "framework.loaded": "Loaded a framework",
   "evidence.drafted": "Began evidence",

@@ -39,6 +39,10 @@ export type AuditEvent =
     >
   | Event<"role.ended", { role: RoleName; endsOn: CalendarDate }>
   | Event<"supervisor.described", { profession: string; level: string; registered: boolean }>
+  | Event<
+      "identifiers.kept",
+      { fields: readonly string[]; kinds: readonly string[]; because: string }
+    >
   | Event<"supervisor.prepared", { preparedOn: CalendarDate }>
   | Event<"supervisor.preparation-removed", { preparedOn: CalendarDate }>
   | Event<

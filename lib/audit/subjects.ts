@@ -16,6 +16,7 @@ type BeginningOf<Type extends string> = Type extends `${infer Beginning}.${strin
 const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
   evidence: "evidence",
   flag: "evidence",
+  identifiers: "evidence",
   confirmation: "confirmation",
   "sign-off": "sign-off",
   entrustment: "sign-off",

@@ -18,6 +18,8 @@ export interface Invalid {
   readonly code: "invalid";
   readonly formErrors: readonly string[];
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** What in the texts looks as if it identified a patient, each by its field, kind and words: the form asks about it. */
+  readonly identifiers?: readonly string[];
 }
 
 /** A refusal of one field, from inside a service (a thing only the database knows). */

@@ -7,10 +7,11 @@ export const RATIONALE_MAX = 2_000;
 export const WEB_LINKS_MAX = 5;
 export const WEB_LINK_MAX = 2_000;
 /** Why something is withdrawn or returned, what a confirmer says, what whoever asks them says. */
-export const REASON_MAX = 2_000;
 export const SEARCH_MAX = 200;
 /** How many are asked to confirm in one go. */
 export const ASKED_AT_ONCE_MAX = 6;
+/** Rows of a page of the matrix: as many items as the national route takes at most. */
+export const MATRIX_ITEMS = 35;
 export const ITEMS_A_PAGE = 20;
 /** Of what needs its practitioner, so many are named; the rest are counted. */
 export const NEEDS_NAMED = 5;

@@ -24,7 +24,7 @@ import type {
   FoundEvidence,
   VersionMark,
 } from "./types";
-import { linesOfVersions, readersOfShown, requestsSeenBy, shownVersion } from "./views";
+import { keptIn, linesOfVersions, readersOfShown, requestsSeenBy, shownVersion } from "./views";
 
 type Reads = Pick<Tx, "$queryRaw">;
 
@@ -191,6 +191,7 @@ export async function getEditEvidence(
     ...form,
     id: found.id,
     words: written,
+    kept: keptIn(written),
     stage: found.stage,
     basedOn: basedOn(base),
     savedAt: found.draft?.savedAt ?? null,
@@ -219,6 +220,7 @@ export const words = Prisma.sql`version.title, version.type,
   to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn", version.setting,
   version.what_happened as "whatHappened", version.what_learned as "whatLearned",
   version.what_changed as "whatChanged", version.characteristics, version.web_links as "webLinks",
+  version.kept_identifiers as "keptIdentifiers", version.kept_because as "keptBecause",
   coalesce((
     select json_agg(json_build_object('code', capability.code, 'title', ${statementOrTitle},
       'rationale', evidence_link.rationale) order by evidence_link.position)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IDENTIFIER_KINDS } from "@/lib/privacy/found";
 import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 
 // What the statements of queries.ts give back, checked at the boundary. Instants inside JSON arrive as text.
@@ -30,6 +31,8 @@ export const wordsRow = z.object({
   whatChanged: z.string(),
   characteristics: z.array(z.enum(CHARACTERISTICS)),
   webLinks: z.array(z.string()),
+  keptIdentifiers: z.array(z.enum(IDENTIFIER_KINDS)),
+  keptBecause: z.string(),
   links: z.array(choice.extend({ rationale: z.string() })),
 });
 

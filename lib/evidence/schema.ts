@@ -1,17 +1,10 @@
 import { z } from "zod";
-import { OLDEST_DAY } from "@/lib/action/limits";
+import { OLDEST_DAY, REASON_MAX } from "@/lib/action/limits";
 import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 import { linkRows, submittedLinkRows } from "./link-rows";
-import {
-  REASON_MAX,
-  SETTING_MAX,
-  TEXT_MAX,
-  TITLE_MAX,
-  WEB_LINK_MAX,
-  WEB_LINKS_MAX,
-} from "./limits";
+import { SETTING_MAX, TEXT_MAX, TITLE_MAX, WEB_LINK_MAX, WEB_LINKS_MAX } from "./limits";
 
 const A_DAY = "Enter a day of the calendar, such as 2026-11-19.";
 const A_TYPE = "Choose a type of evidence.";

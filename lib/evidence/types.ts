@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Ruling } from "@/lib/core/ruling";
 import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
+import type { IdentifierKind } from "@/lib/privacy/found";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
 
 export type { EvidenceStage };
@@ -111,6 +112,9 @@ export interface EvidenceRow {
 export interface EvidenceVersionView extends Omit<EvidenceWords, "links"> {
   readonly number: number;
   readonly links: readonly LinkView[];
+  /** What in it looked as if it identified a patient, and why its practitioner says that it identifies nobody. */
+  readonly keptIdentifiers: readonly IdentifierKind[];
+  readonly keptBecause: string;
 }
 
 export interface LinkView extends LinkWords {
@@ -190,6 +194,7 @@ export interface EvidenceFormView {
 export interface EditEvidenceView extends EvidenceFormView {
   readonly id: string;
   readonly words: EvidenceWords;
+  readonly kept: KeptView | null;
   readonly stage: EvidenceStage;
   /** Names the version and the moment it was last saved; the save is refused if either has changed. */
   readonly basedOn: string;
@@ -198,6 +203,13 @@ export interface EditEvidenceView extends EvidenceFormView {
   readonly returned: Remark | null;
   readonly signedOff: readonly string[];
   readonly mayDelete: Ruling;
+}
+
+/** What is kept though it looks as if it identified a patient, for the form to carry on. */
+export interface KeptView {
+  /** Each by its kind and words, as the door names them. */
+  readonly seen: readonly string[];
+  readonly because: string;
 }
 
 /** A waiting request, for lists of what waits. */

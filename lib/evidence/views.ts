@@ -1,12 +1,21 @@
 import type { Member } from "@/lib/core/actor";
 import type { ReadersRow, VersionRow } from "./rows";
-import type { EvidenceVersionView, FoundEvidence, Reader, RequestView, VersionLine } from "./types";
+import { findInFields, seenAs } from "@/lib/privacy/read-fields";
+import type {
+  EvidenceVersionView,
+  EvidenceWords,
+  FoundEvidence,
+  KeptView,
+  Reader,
+  RequestView,
+  VersionLine,
+} from "./types";
 
 // How rows become views. Pure: what may be seen was decided before.
 
 export function shownVersion(row: VersionRow): EvidenceVersionView {
   const { title, type, occurredOn, setting, whatHappened, whatLearned, whatChanged } = row;
-  const { number, characteristics, webLinks, links } = row;
+  const { number, characteristics, webLinks, links, keptIdentifiers, keptBecause } = row;
   return {
     number,
     title,
@@ -19,7 +28,18 @@ export function shownVersion(row: VersionRow): EvidenceVersionView {
     characteristics,
     webLinks,
     links,
+    keptIdentifiers,
+    keptBecause,
   };
+}
+
+/** What the form of a version carries on that was kept with a reason. */
+export function keptIn(words: EvidenceWords & { readonly keptBecause: string }): KeptView | null {
+  const { keptBecause: because, title, setting, whatHappened, whatLearned, whatChanged } = words;
+  if (because === "") return null;
+  const rationales = words.links.map(({ rationale }) => rationale);
+  const texts = { title, setting, whatHappened, whatLearned, whatChanged, rationales };
+  return { seen: findInFields({ ...texts, webLinks: words.webLinks }).map(seenAs), because };
 }
 
 /** A confirmer is told of their own answer, not of the others'. */

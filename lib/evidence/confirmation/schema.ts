@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { REASON_MAX } from "@/lib/action/limits";
 import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText } from "@/lib/action/typed-text";
-import { ASKED_AT_ONCE_MAX, REASON_MAX, SEARCH_MAX } from "../limits";
+import { ASKED_AT_ONCE_MAX, SEARCH_MAX } from "../limits";
 
 const NOBODY = "Choose who can confirm it, or enter a name or work email address.";
 

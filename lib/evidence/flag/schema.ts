@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NOT_WHOLE } from "@/lib/action/schema";
+import { REASON_MAX } from "@/lib/action/limits";
 import { typedText } from "@/lib/action/typed-text";
-import { REASON_MAX } from "../limits";
 
 export const raiseEvidenceFlag = z.object({
   evidenceId: z.uuid(NOT_WHOLE),

@@ -164,7 +164,7 @@ async function writeOver(
   { draft, capabilities }: { readonly draft: VersionMark; readonly capabilities: Capabilities },
 ): Promise<number | null> {
   const { input, tx } = command;
-  const columns = columnsOf(input);
+  const columns = { ...columnsOf(input), ...keptColumns(command) };
   if (!(await claim(command, { draft, basedOn: input.basedOn, columns }))) return null;
   await tx.evidenceLink.deleteMany({ where: { evidenceVersionId: draft.id } });
   await insertLinks(command, { versionId: draft.id, capabilities });
@@ -194,7 +194,7 @@ async function claim(
   claimed: {
     readonly draft: VersionMark;
     readonly basedOn: BasedOn;
-    readonly columns?: ReturnType<typeof columnsOf>;
+    readonly columns?: ReturnType<typeof columnsOf> & ReturnType<typeof keptColumns>;
   },
 ): Promise<boolean> {
   const { draft, basedOn, columns = {} } = claimed;
@@ -220,6 +220,7 @@ async function insertVersion(
     data: {
       ...version,
       ...columnsOf(input),
+      ...keptColumns(command),
       organisationId: actor.organisationId,
       evidenceId,
     },
@@ -240,6 +241,11 @@ async function insertLinks(
     return [{ organisationId, evidenceVersionId: versionId, capabilityId, position, rationale }];
   });
   if (data.length > 0) await tx.evidenceLink.createMany({ data });
+}
+
+/** What looked as if it identified a patient and is kept by the practitioner's word; the version's readers see it. */
+function keptColumns({ kept }: Command<Written, Member>) {
+  return { keptIdentifiers: [...(kept?.kinds ?? [])], keptBecause: kept?.because ?? "" };
 }
 
 function codesOf({ links }: Written): readonly string[] {

@@ -5,6 +5,7 @@ import { gatherRecords } from "@/lib/readiness/gather";
 import { Browser } from "./browser";
 import { measureFirstLoads } from "./first-load";
 import { BENCH_PASSWORD, benchPeople, loadBench, type BenchPeople } from "./load";
+import { measureTexts } from "./privacy";
 import { assessmentsPerSecond, compareSignIns, interleave, type Subject } from "./measure";
 import { buildPages, isBuilt } from "../build";
 import { cloneDatabase } from "../database-clone";
@@ -24,6 +25,7 @@ export async function bench(scope: Scope): Promise<void> {
   const { url, databaseUrl } = await startLoaded(scope);
   const people = await benchPeople(databaseUrl);
   await benchRules(databaseUrl, people);
+  benchTexts();
   await benchPages(url, people);
   await benchFirstLoads(url, people);
   const { knownMs, unknownMs } = await step("Signing in", () =>
@@ -68,6 +70,11 @@ async function benchPages(url: string, people: BenchPeople): Promise<void> {
     { name: "evidence list, 30 items", ask: () => few.get("/evidence"), atMost: 2 },
     { name: "evidence list, 300 items", ask: () => more.get("/evidence"), atMost: 2 },
     { name: "evidence list, 3,000 items", ask: () => many.get("/evidence"), atMost: 2 },
+    {
+      name: "evidence by capability, 30 items",
+      ask: () => few.get("/evidence/matrix"),
+      atMost: 3,
+    },
     { name: "own portfolio", ask: () => few.get("/portfolio"), atMost: 2 },
     { name: "a capability", ask: () => few.get("/capabilities/1.6"), atMost: 2 },
     {
@@ -164,6 +171,14 @@ async function benchRules(databaseUrl: string, people: BenchPeople): Promise<voi
   } finally {
     await db.$disconnect();
   }
+}
+
+function benchTexts(): void {
+  const { ordinaryMs, doubling } = measureTexts();
+  print("finding what identifies a patient", [
+    `${ms(ordinaryMs)} for 1 MB of ordinary text (at most 100 ms)`,
+    `twice as much text takes, at 2 linear: ${doubling.map(({ name, ratio }) => `${name} ${ratio.toFixed(1)}`).join(", ")}`,
+  ]);
 }
 
 function print(heading: string, lines: readonly string[]): void {

@@ -40,6 +40,8 @@ async function findingsOf(page: Page): Promise<readonly axeCore.Result[]> {
   const isThere = await page.evaluate(() => "axe" in globalThis);
   if (!isThere) await page.evaluate(axeCore.source);
   return page.evaluate(async (tags) => {
+    // A colour on its way to another is none that anybody reads.
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
     const { violations } = await axe.run(document, {
       runOnly: tags,
       resultTypes: ["violations"],
