@@ -1,5 +1,5 @@
 import { placeWords, round, type Brick } from "./geometry";
-import { Markup } from "./markup";
+import { Markup } from "../ui/markup";
 import type { DrawnCapability } from "./types";
 
 interface Words {

@@ -1,6 +1,6 @@
 import { type Brick as Place, round } from "./geometry";
 import { stateInWords } from "./labels";
-import { Markup } from "./markup";
+import { Markup } from "../ui/markup";
 import type { DrawnCapability } from "./types";
 
 interface Drawing {

@@ -1,7 +1,7 @@
 import { bearingOf } from "./bearing";
 import { capabilityRows } from "./capability-rows";
 import { scoreInWords } from "./labels";
-import { inside } from "./markup";
+import { inside } from "../ui/markup";
 import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
 
 interface CapabilityListProps {

@@ -1,6 +1,6 @@
 import type { CapabilityState } from "@/lib/rules/result";
 import { stateInWords } from "./labels";
-import { Markup } from "./markup";
+import { Markup } from "../ui/markup";
 import type { DrawnPillar, Titles } from "./types";
 
 interface Rows {

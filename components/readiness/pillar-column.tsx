@@ -2,7 +2,7 @@ import { brick } from "./brick";
 import { brickWords } from "./brick-words";
 import { FULL, layBricks, round, type Brick as Place } from "./geometry";
 import { scoreInWords } from "./labels";
-import { inside } from "./markup";
+import { inside } from "../ui/markup";
 import type { DrawnPillar, Titles } from "./types";
 
 interface PillarColumnProps {

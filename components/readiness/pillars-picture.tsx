@@ -10,7 +10,7 @@ import {
   round,
   type Brick as Place,
 } from "./geometry";
-import { inside } from "./markup";
+import { inside } from "../ui/markup";
 import { Roof } from "./roof";
 import type { DrawnPillar, DrawnReadiness, Titles } from "./types";
 

@@ -11,6 +11,15 @@ export function formatDay(day: CalendarDate): string {
   return longDay.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** "22 Nov": where the year stands beside it, or goes without saying. */
+export function dayAndMonth(day: CalendarDate): string {
+  return shortDay.format(new Date(`${day}T12:00:00Z`));
+}
+
+export function yearOf(day: CalendarDate): string {
+  return day.slice(0, 4);
+}
+
 /** "14:32", UK time. */
 export function formatTime(instant: Date): string {
   return londonTime.format(instant);
@@ -42,6 +51,11 @@ const londonTime = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   hour: "2-digit",
   minute: "2-digit",
+});
+const shortDay = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "short",
 });
 const longDay = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DoneNotice } from "@/components/evidence/done-notice";
 import { EvidenceFilters, isFiltered, pageOfList } from "@/components/evidence/evidence-filters";
+import { EvidenceTabs } from "@/components/evidence/evidence-tabs";
 import { evidenceSentence } from "@/components/evidence/evidence-sentence";
 import { EvidenceTable } from "@/components/evidence/evidence-table";
 import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
@@ -55,6 +56,7 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
               </div>
             )}
           </Columns>
+          <EvidenceTabs current="date" />
           <Section heading={isFiltered(filter) ? "What you looked for" : "All of it"}>
             <EvidenceFilters filter={filter} pillars={view.pillars} />
             {items.length === 0 ? (

@@ -111,6 +111,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
     when(choosers.includes(actor.personId)),
   ),
   "/evidence": plain("ada", isMember),
+  "/evidence/matrix": plain("ada", isPractitioner),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/ask": about("ada", records.evidence, mayEditEvidence),

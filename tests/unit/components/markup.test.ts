@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { brick } from "@/components/readiness/brick";
 import { capabilityRows, swatch } from "@/components/readiness/capability-rows";
-import { inside, Markup } from "@/components/readiness/markup";
+import { inside, Markup } from "@/components/ui/markup";
 import { StateSwatch } from "@/components/readiness/state-swatch";
 import { CAPABILITY_STATES } from "@/lib/rules/result";
 

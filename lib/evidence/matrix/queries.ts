@@ -1,0 +1,110 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/calendar-date";
+import { database } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { MATRIX_ITEMS } from "../limits";
+import type { EvidenceFilter } from "../list/schema";
+import { getEvidenceForm } from "../queries";
+import type { MatrixView } from "./types";
+
+type Place = Pick<EvidenceFilter, "before" | "after">;
+
+/**
+ * The actor's own evidence against the capabilities of their framework, newest first, a page of it; what is withdrawn
+ * is left out. The counts are of everything, whichever page is shown. Three statements, however much there is.
+ */
+export async function getMatrix(
+  actor: Member,
+  place: Place,
+  now: Date,
+): Promise<MatrixView | null> {
+  const [form, found, counts] = await Promise.all([
+    getEvidenceForm(actor, now),
+    findItems(actor, place),
+    countByCapability(actor),
+  ]);
+  if (form === null) return null;
+  const goesOn = found.length > MATRIX_ITEMS;
+  const rows = found.slice(0, MATRIX_ITEMS);
+  const shown = place.after ? rows.toReversed() : rows;
+  return {
+    pillars: form.pillars,
+    total: rows[0]?.total ?? 0,
+    items: shown.map(({ loggedAt, id, title, stands, shows }) => ({
+      ...{ id, title, stands, shows },
+      loggedOn: dayOf(loggedAt),
+    })),
+    counts,
+    newer: (place.after ? goesOn : place.before !== null) ? placeOf(shown.at(0)) : null,
+    older: (place.after ? true : goesOn) ? placeOf(shown.at(-1)) : null,
+  };
+}
+
+const itemRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  loggedAt: z.date(),
+  stands: z.enum(["draft", "waiting", "confirmed", "strong"]),
+  shows: z.array(z.string()),
+  total: z.number(),
+});
+
+async function findItems(actor: Member, { before, after }: Place) {
+  const order = after ? Prisma.sql`asc` : Prisma.sql`desc`;
+  const from = after ?? before;
+  const beyond = after ? Prisma.sql`>` : Prisma.sql`<`;
+  const rows = await database().$queryRaw`
+    select evidence.id, version.title, evidence.logged_at as "loggedAt", ${stands} as stands,
+      (select count(*)::int from evidence where ${own(actor)}) as total,
+      coalesce((
+        select json_agg(capability.code)
+        from evidence_link join capability on capability.id = evidence_link.capability_id
+        where evidence_link.evidence_version_id = version.id
+      ), '[]') as shows
+    from evidence
+    join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
+    where ${own(actor)}
+      ${from ? Prisma.sql`and (evidence.logged_at, evidence.id) ${beyond} (${from.loggedAt}::timestamptz, ${from.id}::uuid)` : Prisma.empty}
+    order by evidence.logged_at ${order}, evidence.id ${order}
+    limit ${MATRIX_ITEMS + 1}`;
+  return z.array(itemRow).parse(rows);
+}
+
+/** How many items show each capability, and how many of them are confirmed; a code that nothing shows is not there. */
+async function countByCapability(actor: Member): Promise<MatrixView["counts"]> {
+  const rows = await database().$queryRaw`
+    select capability.code, count(*)::int as items,
+      count(*) filter (where evidence.stage = 'submitted' and evidence.answer = 'confirmed')::int as confirmed
+    from evidence
+    join evidence_link on evidence_link.evidence_version_id = coalesce(evidence.submitted_id, evidence.draft_id)
+    join capability on capability.id = evidence_link.capability_id
+    where ${own(actor)}
+    group by capability.code`;
+  const counted = z
+    .array(z.object({ code: z.string(), items: z.number(), confirmed: z.number() }))
+    .parse(rows);
+  return new Map(counted.map(({ code, ...count }) => [code, count]));
+}
+
+function own({ personId, organisationId }: Member): Prisma.Sql {
+  return Prisma.sql`evidence.practitioner_id = ${personId}::uuid
+    and evidence.organisation_id = ${organisationId}::uuid and evidence.stage <> 'withdrawn'`;
+}
+
+/** Strong: passed level-7 work or a summative entrustment, as its confirmer says. */
+const stands = Prisma.sql`case
+  when evidence.stage in ('draft', 'returned') then 'draft'
+  when evidence.answer is distinct from 'confirmed' then 'waiting'
+  when exists (
+    select from confirmation_request request
+    join confirmation on confirmation.request_id = request.id
+    where request.evidence_version_id = evidence.submitted_id and confirmation.answer = 'confirmed'
+      and confirmation.strong
+  ) then 'strong'
+  else 'confirmed' end`;
+
+function placeOf(row: { readonly id: string; readonly loggedAt: Date } | undefined): string | null {
+  return row === undefined ? null : `${String(row.loggedAt.getTime())}.${row.id}`;
+}
