@@ -8,7 +8,7 @@ export function History({ view }: { readonly view: EvidenceView }) {
   const { id, versions, shown } = view;
   return (
     <ol className="rows">
-      {versions.map((version) => (
+      {versions.map((version, at) => (
         <li key={version.number}>
           {version.number === shown.number ? (
             <b className="text-ink" aria-current="page">
@@ -26,9 +26,33 @@ export function History({ view }: { readonly view: EvidenceView }) {
           {lines(version).map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <Since id={id} version={version} earlier={versions[at + 1]} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The way to what changed since the version before, as far as the reader may open that one. */
+function Since({
+  id,
+  version,
+  earlier,
+}: {
+  readonly id: string;
+  readonly version: VersionLine;
+  readonly earlier: VersionLine | undefined;
+}) {
+  if (earlier === undefined) return null;
+  const [number, against] = [String(version.number), String(earlier.number)];
+  return (
+    <Link
+      href={`/evidence/${id}?version=${number}&against=${against}`}
+      prefetch={false}
+      className="min-h-target inline-flex items-center"
+    >
+      What changed since version {against}
+    </Link>
   );
 }
 

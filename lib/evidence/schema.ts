@@ -147,9 +147,13 @@ function askedFirst<Fields extends typeof draft | typeof submission>(fields: Fie
   return Object.assign({ title: name, occurredOn, whatHappened }, fields);
 }
 
-/** What an address says has just been done. */
+const versionNumber = z.coerce.number().int().min(1).max(100_000).nullable().catch(null);
+
+/** Which version an address is about, and what it says has just been done. */
 export const evidenceAddress = z.object({
-  version: z.coerce.number().int().min(1).max(100_000).nullable().catch(null),
+  version: versionNumber,
+  /** An earlier version, to say what changed since. */
+  against: versionNumber,
   saved: flag,
   submitted: flag,
   withdrawn: flag,

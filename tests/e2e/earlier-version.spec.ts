@@ -5,6 +5,7 @@ import { item } from "@/prisma/seed/build/item";
 import * as people from "@/prisma/seed/build/people";
 import { at } from "@/prisma/seed/build/time";
 import { signInAs } from "../support/sign-in";
+import { expectReadable } from "./support/pages";
 import { restoreDemonstration, testServer } from "../support/test-server";
 
 let db: Database;
@@ -57,6 +58,25 @@ test("whoever confirmed a version opens it after a later one, and is shown no wo
   await expect(page.getByText("This is an earlier version")).toBeVisible();
   await expect(page.getByText("This identifies a patient")).toHaveCount(0);
   await expect(page.getByText("A meeting of another kind")).toHaveCount(0);
+  expect(await statusOf(page, `/evidence/${evidenceId}?version=1&against=2`)).toBe(200);
+  await expect(page.getByText("A meeting of another kind")).toHaveCount(0);
+});
+
+test("its practitioner is told word by word what changed since the version before", async ({
+  page,
+}) => {
+  await signInAs(page.context(), una.email);
+  await page.goto(`/evidence/${evidenceId}`);
+  await page.getByRole("link", { name: "What changed since version 1" }).click();
+  await expect(page.getByText("What version 2 says differently from version 1.")).toBeVisible();
+  const title = page.getByRole("heading", { name: "Title", exact: true }).locator("..");
+  await expect(title.locator("del").first()).toContainText("Audit");
+  await expect(title.locator("ins").first()).toContainText("A");
+  await expect(page.getByRole("heading", { name: /^1\.2 .*: linked now$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^4\.2 .*: no longer linked$/ })).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole("link", { name: "Read version 2 whole" }).click();
+  await expect(page.getByRole("heading", { name: "What happened?" })).toBeVisible();
 });
 
 async function statusOf(page: Page, path: string): Promise<number | undefined> {

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Deeds } from "@/components/evidence/deeds";
+import { Differences } from "@/components/evidence/differences";
 import { DoneNotice } from "@/components/evidence/done-notice";
 import { EvidenceWordsView } from "@/components/evidence/evidence-words";
 import { ClearedFlags, FlagNotice } from "@/components/evidence/flags";
@@ -12,10 +13,13 @@ import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
+import type { Member } from "@/lib/core/actor";
 import { getFlags } from "@/lib/evidence/flag/queries";
 import { getEvidence } from "@/lib/evidence/queries";
 import { idInAddress } from "@/lib/action/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
+import type { EvidenceView } from "@/lib/evidence/types";
+import { getDifferences } from "@/lib/evidence/versions/queries";
 
 export const metadata = titleIsDrawn;
 
@@ -36,6 +40,7 @@ export default async function EvidenceItemPage({
     getFlags(member, { evidenceId: id, now }),
   ]);
   if (view === null) notFound();
+  const differences = await differencesFor(member, view, { address, now });
   const done = whatWasDone(address);
   return (
     <>
@@ -55,7 +60,14 @@ export default async function EvidenceItemPage({
             {flags !== null && <FlagNotice view={view} flags={flags} />}
             <Standing view={view} />
             <Deeds view={view} flags={flags} />
-            <EvidenceWordsView version={view.shown} />
+            {differences === null ? (
+              <EvidenceWordsView version={view.shown} />
+            ) : (
+              <Differences
+                view={differences}
+                href={`/evidence/${view.id}?version=${String(view.shown.number)}`}
+              />
+            )}
           </div>
         </article>
         <Aside>
@@ -77,7 +89,18 @@ export default async function EvidenceItemPage({
   );
 }
 
-function whatWasDone(address: ReturnType<typeof evidenceAddress.parse>): string | null {
+function differencesFor(
+  member: Member,
+  { id: evidenceId, shown }: EvidenceView,
+  { address: { against }, now }: { address: Address; now: Date },
+) {
+  if (against === null || against === shown.number) return null;
+  return getDifferences(member, { evidenceId, version: shown.number, against, now });
+}
+
+type Address = ReturnType<typeof evidenceAddress.parse>;
+
+function whatWasDone(address: Address): string | null {
   if (address.submitted) return "Submitted. Now ask somebody who was there to confirm it.";
   if (address.asked) return "Asked. It waits for them when they sign in.";
   if (address.withdrawn) return "Withdrawn. It stays here with your reason.";
