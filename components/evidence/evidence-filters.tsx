@@ -102,7 +102,8 @@ export function isFiltered({ q, type, pillar, capability, stage, from, to }: Lis
 /** The address of another page of the same list. */
 export function pageOfList(
   filter: ListFilter,
-  place: { before: string } | { after: string },
+  place: { before: string } | { after: string } | Readonly<Record<string, never>>,
+  path = "/evidence",
 ): string {
   const { q, type, pillar, capability, stage, from, to } = filter;
   const wanted = Object.entries({ q, type, pillar, capability, stage, from, to, ...place });
@@ -110,7 +111,7 @@ export function pageOfList(
   for (const [name, value] of wanted) {
     if (value !== null && value !== "") address.set(name, value);
   }
-  return `/evidence?${address.toString()}`;
+  return address.size === 0 ? path : `${path}?${address.toString()}`;
 }
 
 const stageChoices: readonly { readonly value: StageFilter; readonly label: string }[] = [

@@ -118,6 +118,12 @@ export const listRow = z.object({
     }),
   ),
 });
+export const fullRow = listRow.extend({
+  setting: z.string(),
+  whatHappened: z.string(),
+  whatLearned: z.string(),
+  whatChanged: z.string(),
+});
 export type ListRow = z.infer<typeof listRow>;
 
 export const summaryRow = z.object({

@@ -108,6 +108,14 @@ export interface EvidenceRow {
   readonly waitingSince: CalendarDate | null;
 }
 
+/** The same with its words, for a file. */
+export interface FullEvidenceRow extends EvidenceRow {
+  readonly setting: string;
+  readonly whatHappened: string;
+  readonly whatLearned: string;
+  readonly whatChanged: string;
+}
+
 /** One version of an item, whole. */
 export interface EvidenceVersionView extends Omit<EvidenceWords, "links"> {
   readonly number: number;

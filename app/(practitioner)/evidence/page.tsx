@@ -64,6 +64,13 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
             ) : (
               <EvidenceTable items={items} today={dayOf(now)} />
             )}
+            {items.length > 0 && (
+              <p className="mt-6">
+                <a href={pageOfList(filter, {}, "/evidence/evidence.csv")} download>
+                  Download CSV
+                </a>
+              </p>
+            )}
             <Pagination
               of="evidence"
               newerHref={newer && pageOfList(filter, { after: newer })}

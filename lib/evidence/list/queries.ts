@@ -8,8 +8,8 @@ import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
 import { isFlagged } from "../flag/queries";
 import { getEvidenceForm } from "../queries";
-import { listRow, summaryRow, type ListRow } from "../rows";
-import type { EvidenceListView, EvidenceRow, StageFilter } from "../types";
+import { fullRow, listRow, summaryRow, type ListRow } from "../rows";
+import type { EvidenceListView, EvidenceRow, FullEvidenceRow, StageFilter } from "../types";
 import type { EvidenceFilter } from "./schema";
 
 /** A person's own evidence, newest first, a page of it. Three statements, however much there is. */
@@ -80,16 +80,38 @@ export async function getEvidenceSummary(
   return z.tuple([summaryRow]).parse(rows)[0];
 }
 
+/** The same list as a file has it: all of it, oldest first, with the words. One statement. */
+export async function listEvidenceInFull(
+  actor: Member,
+  filter: EvidenceFilter,
+): Promise<readonly FullEvidenceRow[]> {
+  const all = { ...filter, before: null, after: null };
+  const rows = await database().$queryRaw`
+    select ${listed}, version.setting, version.what_happened as "whatHappened",
+      version.what_learned as "whatLearned", version.what_changed as "whatChanged"
+    ${narrowed(actor, all)}
+    order by evidence.logged_at, evidence.id`;
+  return z
+    .array(fullRow)
+    .parse(rows)
+    .map(({ setting, whatHappened, whatLearned, whatChanged, ...row }) => ({
+      ...viewOf(row),
+      ...{ setting, whatHappened, whatLearned, whatChanged },
+    }));
+}
+
 /** One item more than a page holds tells that there is another page. */
 async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly ListRow[]> {
-  const wanted = [
-    Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
-    Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
-    ...narrowedBy(actor, filter),
-  ];
   const order = filter.after ? Prisma.sql`asc` : Prisma.sql`desc`;
   const rows = await database().$queryRaw`
-    select evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
+    select ${listed} ${narrowed(actor, filter)}
+    order by evidence.logged_at ${order}, evidence.id ${order}
+    limit ${ITEMS_A_PAGE + 1}`;
+  return z.array(listRow).parse(rows);
+}
+
+/** What a row of the list is drawn from. */
+const listed = Prisma.sql`evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
       evidence.logged_at as "loggedAt", evidence.stage,
       evidence.submitted_id is not null and evidence.draft_id is not null as "hasDraft",
       ${isFlagged} as "isFlagged",
@@ -106,13 +128,18 @@ async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly
         left join confirmation on confirmation.request_id = request.id
         where request.evidence_version_id = evidence.submitted_id
           and (request.closed_at is null or confirmation.id is not null)
-      ), '[]') as asked
+      ), '[]') as asked`;
+
+function narrowed(actor: Member, filter: EvidenceFilter): Prisma.Sql {
+  const wanted = [
+    Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
+    Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
+    ...narrowedBy(actor, filter),
+  ];
+  return Prisma.sql`
     from evidence
     join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
-    where ${Prisma.join(wanted, " and ")}
-    order by evidence.logged_at ${order}, evidence.id ${order}
-    limit ${ITEMS_A_PAGE + 1}`;
-  return z.array(listRow).parse(rows);
+    where ${Prisma.join(wanted, " and ")}`;
 }
 
 function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[] {

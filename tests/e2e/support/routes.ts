@@ -231,6 +231,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
 /** Every route that answers with something else than a page, and is asked for by people. */
 export const FILES: Readonly<Record<string, Route>> = {
   "/api/teams/[teamId]/readiness.csv": about("mel", records.team, mayViewTeam),
+  "/evidence/evidence.csv": plain("ada", isMember),
   "/portfolio/record.json": plain("ada", isPractitioner),
 };
 

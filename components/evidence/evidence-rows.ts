@@ -1,0 +1,37 @@
+import type { CsvCell } from "@/lib/core/csv";
+import type { FullEvidenceRow } from "@/lib/evidence/types";
+import { typeLabels } from "./labels";
+
+/** Evidence as the rows of a table, the first of them its heads. */
+export function evidenceRows(items: readonly FullEvidenceRow[]): readonly (readonly CsvCell[])[] {
+  return [
+    [
+      ...["Logged on", "Happened on", "Title", "Type", "Where", "Stage", "Shows"],
+      ...["Confirmed by", "Declined by", "Waiting for", "Waiting since"],
+      ...["What happened", "What was learned", "What changed"],
+    ],
+    ...items.map((item) => [
+      item.loggedOn,
+      item.occurredOn,
+      item.title,
+      item.type && typeLabels[item.type],
+      item.setting,
+      stageLabels[item.stage],
+      item.shows.map(({ code }) => code).join("; "),
+      item.confirmedBy.join("; "),
+      item.declinedBy.join("; "),
+      item.waitingFor.join("; "),
+      item.waitingSince,
+      item.whatHappened,
+      item.whatLearned,
+      item.whatChanged,
+    ]),
+  ];
+}
+
+const stageLabels: Readonly<Record<FullEvidenceRow["stage"], string>> = {
+  draft: "Draft",
+  submitted: "Submitted",
+  returned: "Returned",
+  withdrawn: "Withdrawn",
+};
