@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sawDispute } from "@/lib/rules/gates/g13-clear";
 import type { EvidenceItem, PortfolioRecord } from "@/lib/rules/record";
 import { assessed, emptyRecord, gate, item, readyRecord, supervisor } from "./ready-record";
 
@@ -128,7 +129,9 @@ describe("G13 clear (hard stop)", () => {
     ],
     ["an open dispute", { ...readyRecord(), openDisputes: 1 }, "fail"],
   ])("%s", (_sentence, record, expected) => {
-    expect(gate(assessed(record), "G13").outcome).toBe(expected);
+    const finding = gate(assessed(record), "G13");
+    expect(finding.outcome).toBe(expected);
+    expect(sawDispute(finding)).toBe(record.openDisputes > 0);
   });
 });
 

@@ -195,6 +195,52 @@ test("what is not entrusted is not evidence's to mend", () => {
   });
 });
 
+test("only a self-assessment is asked for where nothing else is missing", () => {
+  // Not self-assessed, and no link says how the item shows it: the evidence is not there yet either.
+  const record = building(unsigned("4.2"), "4.2");
+  const unreasoned = {
+    ...record,
+    evidence: record.evidence.map((one) => ({
+      ...one,
+      links: one.links.map((link) =>
+        link.capability === "4.2" ? { ...link, rationale: false } : link,
+      ),
+    })),
+  };
+  expect(firstOf(record).text).toMatch(/^Write your self-assessment of 4\.2/);
+  expect(firstOf(unreasoned).text).toMatch(/^Complete the evidence for 4\.2/);
+  // Not self-assessed, and its items are of one kind as well.
+  const [first, ...others] = record.evidence.filter(({ links }) =>
+    links.some(({ capability }) => capability === "4.2"),
+  );
+  const alike = {
+    ...record,
+    evidence: record.evidence.map((one) =>
+      others.includes(one) && first ? { ...one, family: first.family, type: first.type } : one,
+    ),
+  };
+  const step = assessed(alike).nextActions.find(({ code }) => code === "4.2");
+  expect(step?.text).toMatch(/^Complete the evidence for 4\.2/);
+});
+
+test("the narrative comes last, whether it fails or everything else is in place", () => {
+  for (const record of [
+    ready({ narrativeWords: null }),
+    { ...unsigned("4.2"), narrativeWords: null },
+  ]) {
+    const { nextActions } = assessed(record);
+    expect(nextActions.at(-1)).toMatchObject({ rule: "G12", scope: "gate" });
+    expect(nextActions.length).toBeGreaterThan(1);
+  }
+});
+
+test("four-pillars: the reviews are asked for before the other pillars, though none of them passes yet", () => {
+  const record = { ...unsigned("1.1", "2.1", "3.1", "4.1"), pillarReviews: [] };
+  const named = assessed(record).nextActions.map(({ rule, code }) => `${code ?? "gate"} ${rule}`);
+  expect(named[1]).toBe("gate G14");
+  expect(named.slice(2)).toHaveLength(3);
+});
+
 test("a capability that is due a refresh and has an action has one, whatever else there is to do", () => {
   const old12 = (record: PortfolioRecord): PortfolioRecord => ({
     ...record,

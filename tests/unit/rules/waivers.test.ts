@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PortfolioRecord, Waiver } from "@/lib/rules/record";
+import { WAIVABLE } from "@/lib/rules/gates/judge-gates";
+import { GATE_IDS, type PortfolioRecord, type Waiver } from "@/lib/rules/record";
 import { assessed, emptyRecord, gate, readyRecord, TODAY } from "./ready-record";
 
 describe("a waiver turns a fail or an unknown into waived, while it is in force", () => {
@@ -38,6 +39,11 @@ describe("a waiver turns a fail or an unknown into waived, while it is in force"
   test("29 February 2028 is 12 months after 28 February 2027", () => {
     const record = waived({ on: "2027-02-28", until: "2028-02-29" });
     expect(gate(assessed(record, { asOf: "2027-03-01" }), "G10").outcome).toBe("waived");
+  });
+
+  test("all but five can be waived", () => {
+    const never = ["G1", "G6", "G7", "G13", "G14"];
+    expect(WAIVABLE).toEqual(GATE_IDS.filter((rule) => !never.includes(rule)));
   });
 
   test.each(["G1", "G6", "G7", "G13", "G14"] as const)("%s cannot be waived", (rule) => {
