@@ -153,6 +153,32 @@ describe("how long an item still counts", () => {
     ]);
   });
 
+  test("what ends soonest comes first, of one day in the order of their ids, and last what does not age", () => {
+    const course = { type: "course", links: [{ capability: "4.2", rationale: true }] } as const;
+    const items = of(
+      item({ id: "a", occurredOn: "2020-01-01", ...course }),
+      item({ id: "c", occurredOn: "2024-05-01" }),
+      item({ id: "b", occurredOn: "2024-05-01" }),
+      item({ id: "x", occurredOn: "2026-03-01" }),
+      item({ id: "z", occurredOn: "2022-01-01" }),
+    );
+    expect(items.map(({ id }) => id)).toEqual(["z", "x", "b", "c", "a"]);
+    // The course keeps 4.2 current no longer.
+    expect(items.at(-1)).toMatchObject({ countsUntil: null, keepsCurrent: [] });
+  });
+
+  test("it keeps a capability current on its last day, which may be today, and only if it counts", () => {
+    const sameDay = { occurredOn: "2024-11-22" };
+    const items = of(
+      item({ id: "e", ...sameDay }),
+      item({ id: "own", ...sameDay, confirmations: [] }),
+    );
+    expect(items.map(({ id, keepsCurrent }) => [id, keepsCurrent])).toEqual([
+      ["e", [{ code: "1.1", until: TODAY }]],
+      ["own", []],
+    ]);
+  });
+
   test("on its last day it counts, and on the day after it does not", () => {
     const items = itemsAhead(readyRecord(), profile, TODAY);
     const { countsUntil, keepsCurrent } = items.find(({ id }) => id === "1-0") ?? items[0] ?? {};

@@ -28,6 +28,25 @@ describe("how long a sign-off is in force", () => {
     ]);
   });
 
+  test("of those that end on one day in the order of the framework, whatever comes before", () => {
+    const signOffs = ["4.2", "1.11", "1.1"].map((capability) => signOff({ capability }));
+    expect(of({ signOffs }).map(({ code, until }) => [code, until])).toEqual([
+      ["1.11", "2027-10-01"],
+      ["1.1", "2029-10-01"],
+      ["4.2", "2029-10-01"],
+    ]);
+  });
+
+  test("an item of the very day carries it", () => {
+    const evidence = [
+      item({ id: "old", occurredOn: "2022-02-10", links }),
+      item({ id: "same", occurredOn: "2026-10-01", links }),
+    ];
+    expect(of({ evidence, signOffs: [signOff({ capability: "4.2" })] })).toMatchObject([
+      { until: "2029-10-01" },
+    ]);
+  });
+
   test("only as long as an item from before it counts", () => {
     const evidence = [
       item({ id: "old", occurredOn: "2022-02-10", links }),
