@@ -1,6 +1,6 @@
 "use client";
 
-import { foundSentence } from "@/lib/privacy/words";
+import { foundSentence, TAKEN_OUT } from "@/lib/privacy/words";
 import { buttonClass } from "./button";
 import { useForm } from "./form-context";
 import { Sign } from "./sign";
@@ -40,5 +40,3 @@ function takeOut(id: string, text: string): void {
   control.dispatchEvent(new Event("input", { bubbles: true }));
   control.focus();
 }
-
-const TAKEN_OUT = "(taken out)";

@@ -1,6 +1,7 @@
 "use client";
 
-import type { KeptView } from "@/lib/evidence/types";
+import type { KeptWords } from "@/lib/privacy/found";
+import { TAKEN_OUT } from "@/lib/privacy/words";
 import { RadioGroup } from "./choices";
 import { useForm } from "./form-context";
 import { TextArea } from "./text-area";
@@ -17,7 +18,7 @@ export function WhatToKeep({ identifiers }: { readonly identifiers: readonly str
         choices={[
           {
             value: "take-out",
-            label: "It may. Take it out for me: “(taken out)” stands in its place",
+            label: `It may. Take it out for me: “${TAKEN_OUT}” stands in its place`,
           },
           { value: "keep", label: "No, and my reason is below" },
         ]}
@@ -34,7 +35,7 @@ export function WhatToKeep({ identifiers }: { readonly identifiers: readonly str
 }
 
 /** What was kept with a reason is carried on, unless the form asks anew. */
-export function KeptBefore({ kept: { seen, because } }: { readonly kept: KeptView }) {
+export function KeptBefore({ kept: { seen, because } }: { readonly kept: KeptWords }) {
   const { asksWhatToKeep } = useForm();
   if (asksWhatToKeep) return null;
   return (

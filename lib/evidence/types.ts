@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Ruling } from "@/lib/core/ruling";
 import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
-import type { IdentifierKind } from "@/lib/privacy/found";
+import type { IdentifierKind, KeptWords } from "@/lib/privacy/found";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
 
 export type { EvidenceStage };
@@ -202,7 +202,7 @@ export interface EvidenceFormView {
 export interface EditEvidenceView extends EvidenceFormView {
   readonly id: string;
   readonly words: EvidenceWords;
-  readonly kept: KeptView | null;
+  readonly kept: KeptWords | null;
   readonly stage: EvidenceStage;
   /** Names the version and the moment it was last saved; the save is refused if either has changed. */
   readonly basedOn: string;
@@ -211,13 +211,6 @@ export interface EditEvidenceView extends EvidenceFormView {
   readonly returned: Remark | null;
   readonly signedOff: readonly string[];
   readonly mayDelete: Ruling;
-}
-
-/** What is kept though it looks as if it identified a patient, for the form to carry on. */
-export interface KeptView {
-  /** Each by its kind and words, as the door names them. */
-  readonly seen: readonly string[];
-  readonly because: string;
 }
 
 /** A waiting request, for lists of what waits. */

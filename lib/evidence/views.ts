@@ -1,11 +1,11 @@
 import type { Member } from "@/lib/core/actor";
 import type { ReadersRow, VersionRow } from "./rows";
+import type { KeptWords } from "@/lib/privacy/found";
 import { findInFields, seenAs } from "@/lib/privacy/read-fields";
 import type {
   EvidenceVersionView,
   EvidenceWords,
   FoundEvidence,
-  KeptView,
   Reader,
   RequestView,
   VersionLine,
@@ -34,7 +34,7 @@ export function shownVersion(row: VersionRow): EvidenceVersionView {
 }
 
 /** What the form of a version carries on that was kept with a reason. */
-export function keptIn(words: EvidenceWords & { readonly keptBecause: string }): KeptView | null {
+export function keptIn(words: EvidenceWords & { readonly keptBecause: string }): KeptWords | null {
   const { keptBecause: because, title, setting, whatHappened, whatLearned, whatChanged } = words;
   if (because === "") return null;
   const rationales = words.links.map(({ rationale }) => rationale);

@@ -13,9 +13,7 @@ import { findNames } from "./names";
 import { findPersonNumbers } from "./person-numbers";
 import { findPhones } from "./phones";
 import { findPostcodes } from "./postcodes";
-
-/** What stands where something was taken out. */
-export const TAKEN_OUT = "(taken out)";
+import { TAKEN_OUT } from "./words";
 
 export function findIdentifiers(text: string): readonly Found[] {
   const runs = digitRuns(text);

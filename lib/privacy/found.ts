@@ -19,3 +19,10 @@ export interface Found {
   readonly from: number;
   readonly to: number;
 }
+
+/** What is kept though it looks as if it identified a patient, for a form to carry on. */
+export interface KeptWords {
+  /** Each by its kind and words, as the door names them. */
+  readonly seen: readonly string[];
+  readonly because: string;
+}

@@ -14,6 +14,9 @@ export const identifierWords: Readonly<Record<IdentifierKind, string>> = {
   name: "a patient's name",
 };
 
+/** What stands where something was taken out. */
+export const TAKEN_OUT = "(taken out)";
+
 /** Said beside the field. It repeats what the writer typed, to the writer alone. */
 export function foundSentence({ kind, text }: { kind: IdentifierKind; text: string }): string {
   return `“${text}” looks like ${identifierWords[kind]}.`;
