@@ -30,6 +30,13 @@ describe("a month is a calendar month, and keeps the day where there is one", ()
   });
 });
 
+test.each(["12026-11-22", "x2026-11-22", "2026-11-22x", " 2026-11-22", "2026-11-2"])(
+  "%j is no day",
+  (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+  },
+);
+
 describe("days are counted over months and years", () => {
   test.each([
     ["the 84 days up to 22 November begin on 31 August", "2026-11-22", 83, "2026-08-31"],

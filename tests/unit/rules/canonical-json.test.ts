@@ -40,6 +40,13 @@ describe("one value has one way to be written (RFC 8785)", () => {
     expect(canonicalJson({ "10": 1, "9": 2, a: 3 })).toBe('{"10":1,"9":2,"a":3}');
   });
 
+  test("what is not there is not written", () => {
+    const value: { [key: string]: number } = { a: 1 };
+    Reflect.set(value, "b", undefined);
+    Reflect.set(value, "c", 2);
+    expect(canonicalJson(value)).toBe('{"a":1,"c":2}');
+  });
+
   test("minus zero is zero", () => {
     expect(canonicalJson([-0])).toBe("[0]");
   });
