@@ -8,6 +8,7 @@ import { currentProfile } from "@/lib/rules/profiles";
 import type { PortfolioRecord } from "@/lib/rules/record";
 import { anyAsked, anyDay, settings } from "./any-record";
 import { assessed, capability, item, readyRecord, TODAY } from "./ready-record";
+import { building } from "./whole-record";
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -114,6 +115,17 @@ test("what has no date in the record falls on the day that is named, and comes b
     ["2026-12-01", "fail"],
     ["2026-12-05", "pass"],
   ]);
+});
+
+test("the index is named where it moves, and only there", () => {
+  const [before, after] = [assessed(readyRecord()), assessed(building(readyRecord(), "4.2"))];
+  const index = (days: readonly HorizonDay["changes"][number][]) =>
+    days.filter(({ kind }) => kind === "index");
+  expect(index(changesBetween(before, after))).toEqual([
+    { kind: "index", from: before.index, to: after.index },
+  ]);
+  expect(after.index).toBeLessThan(before.index);
+  expect(changesBetween(before, before)).toEqual([]);
 });
 
 describe("how long an item still counts", () => {
