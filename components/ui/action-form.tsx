@@ -9,6 +9,7 @@ import { RestoredNote } from "./restored-note";
 import { useDraft } from "./use-draft";
 import { useFormAction } from "./use-form-action";
 import { useNotice } from "./use-notice";
+import { WhatToKeep } from "./what-to-keep";
 
 interface ActionFormProps {
   readonly action: FormAction;
@@ -52,6 +53,7 @@ export function ActionForm({
     id,
     onAccepted: () => {
       draft.forget();
+      notice.forget();
     },
   });
   const element = useRef<HTMLFormElement>(null);
@@ -92,6 +94,7 @@ export function ActionForm({
           values={view.values}
           {...{ id, errorHeading, next, intentName }}
         />
+        {identifiers.length > 0 && <WhatToKeep identifiers={identifiers} />}
         <p role="status" className="sr-only">
           {notice.said}
         </p>

@@ -1,7 +1,15 @@
 import type { FormState, FormValues } from "@/lib/core/form";
+import { allGivenBack } from "./form-context";
 
 /** The server's answer, or that there was none: the line dropped, the server failed, the page is older than it. */
-export type Answer = FormState | { readonly status: "unreachable"; readonly attempt: string };
+export type Answer =
+  | FormState
+  | {
+      readonly status: "unreachable";
+      readonly attempt: string;
+      /** What the form that was sent had asked about. */
+      readonly identifiers: readonly string[];
+    };
 
 /** What an answer means to the form that draws itself from it. */
 export interface Meaning {
@@ -18,32 +26,28 @@ export interface Meaning {
 
 /** The one place where a new kind of answer has to be thought of, beside what is said of it. */
 export function meaningOf(answer: Answer): Meaning {
+  const meaning = { isRefused: true, values: null, errors: {}, identifiers: [], accepted: null };
   switch (answer.status) {
     case "fresh":
-      return { isRefused: false, values: null, errors: {}, identifiers: [], accepted: null };
+      return { ...meaning, isRefused: false };
     case "done":
-      return {
-        isRefused: false,
-        values: null,
-        errors: {},
-        identifiers: [],
-        accepted: answer.attempt,
-      };
+      return { ...meaning, isRefused: false, accepted: answer.attempt };
     case "unreachable":
-      return { isRefused: true, values: null, errors: {}, identifiers: [], accepted: null };
-    case "broken":
-      return {
-        isRefused: true,
-        values: answer.values,
-        errors: {},
-        identifiers: [],
-        accepted: null,
-      };
+      return { ...meaning, identifiers: answer.identifiers };
+    case "broken": {
+      const { values } = answer;
+      return { ...meaning, values, identifiers: seenIn(values) };
+    }
     case "failed": {
       const { failure, values } = answer;
-      const errors = failure.code === "invalid" ? failure.fieldErrors : {};
-      const identifiers = failure.code === "invalid" ? (failure.identifiers ?? []) : [];
-      return { isRefused: true, values, errors, identifiers, accepted: null };
+      if (failure.code !== "invalid") return { ...meaning, values, identifiers: seenIn(values) };
+      const { fieldErrors: errors, identifiers = seenIn(values) } = failure;
+      return { ...meaning, values, errors, identifiers };
     }
   }
+}
+
+/** A question stays for as long as it is open: an answer about something else takes neither it nor what was typed. */
+function seenIn(values: FormValues): readonly string[] {
+  return allGivenBack(values, "identifiersSeen") ?? [];
 }

@@ -5,6 +5,7 @@ import type { FormValues } from "@/lib/core/form";
 import { type Answer, meaningOf } from "./answer";
 import { FormAnswer } from "./form-answer";
 import { emptyForm, FormContext, type Noticed } from "./form-context";
+import { WhatToKeep } from "./what-to-keep";
 
 interface FixtureFormProps {
   readonly id: string;
@@ -24,7 +25,7 @@ export function FixtureForm({
   noticed = {},
   children,
 }: FixtureFormProps) {
-  const { errors, values: givenBack } = meaningOf(answer);
+  const { errors, values: givenBack, identifiers } = meaningOf(answer);
   return (
     <form
       id={id}
@@ -44,6 +45,7 @@ export function FixtureForm({
         }}
       >
         <FormAnswer answer={answer} values={givenBack} id={id} intentName="intent" />
+        {identifiers.length > 0 && <WhatToKeep identifiers={identifiers} />}
         {children}
       </FormContext>
     </form>

@@ -1,13 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Failure, Invalid } from "@/lib/core/failure";
+import type { Failure } from "@/lib/core/failure";
 import type { FormValues } from "@/lib/core/form";
 import type { Answer } from "./answer";
 import { ErrorSummary } from "./error-summary";
 import { FocusedNotice } from "./focused-notice";
 import { SignInAgain } from "./sign-in-again";
-import { WhatToKeep } from "./what-to-keep";
 
 interface FormAnswerProps {
   readonly answer: Answer;
@@ -75,10 +74,11 @@ function Refusal({
   switch (failure.code) {
     case "invalid":
       return (
-        <>
-          <ErrorSummary failure={failure} formId={id} {...headingOf(failure, errorHeading)} />
-          {failure.identifiers && <WhatToKeep identifiers={failure.identifiers} />}
-        </>
+        <ErrorSummary
+          failure={failure}
+          formId={id}
+          {...(errorHeading === undefined ? {} : { heading: errorHeading })}
+        />
       );
     case "conflict":
     case "forbidden":
@@ -103,12 +103,6 @@ function Refusal({
     case "unauthenticated":
       return <SignInAgain because={failure.because} {...{ values, intentName }} />;
   }
-}
-
-/** What is asked about is no mistake yet, so it is not counted as one. */
-function headingOf({ identifiers }: Invalid, given: string | undefined): { heading?: string } {
-  if (identifiers) return { heading: "Nothing was saved: this may identify a patient" };
-  return given === undefined ? {} : { heading: given };
 }
 
 function Spaced({ children }: { readonly children: ReactNode }) {

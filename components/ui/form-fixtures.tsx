@@ -114,7 +114,12 @@ export const formFixtures: readonly Fixture[] = [
       { name: "Session ended", drawn: refused("ended", { code: "unauthenticated" }) },
       {
         name: "Unreachable",
-        drawn: <FixtureForm id="line" answer={{ status: "unreachable", attempt: "1" }} />,
+        drawn: (
+          <FixtureForm
+            id="line"
+            answer={{ status: "unreachable", attempt: "1", identifiers: [] }}
+          />
+        ),
       },
       {
         name: "A fault of ours",

@@ -3,8 +3,11 @@
 import type { FormAction } from "@/lib/core/form";
 import { ActionForm } from "./action-form";
 
-/** The sign-in's own fields, and the button that carries the intent. */
-const DRAWN_BY_THE_FORM = new Set(["signInEmail", "signInPassword", "intent"]);
+/** The sign-in's own fields, the button that carries the intent, and the question about what identifies a patient. */
+const DRAWN_BY_THE_FORM = new Set([
+  ...["signInEmail", "signInPassword", "intent"],
+  ...["identifiers", "identifiersBecause", "identifiersSeen"],
+]);
 
 /**
  * Stands in for a page's form when it was posted after the session had ended: who it was is not known, so the page

@@ -64,7 +64,8 @@ async function ask(
   } catch (error) {
     if (isRedirect(error)) onAccepted?.();
     unstable_rethrow(error);
-    return { status: "unreachable", attempt: crypto.randomUUID() };
+    const identifiers = words.getAll("identifiersSeen").map(String);
+    return { status: "unreachable", attempt: crypto.randomUUID(), identifiers };
   }
 }
 

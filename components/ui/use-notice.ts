@@ -42,7 +42,12 @@ export function useNotice() {
     setSaid(found.map(foundSentence).join(" "));
   }
 
-  return { noticed, said, look };
+  function forget(): void {
+    setNoticed({});
+    setSaid("");
+  }
+
+  return { noticed, said, look, forget };
 }
 
 function isText(target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement {

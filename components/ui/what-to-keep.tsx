@@ -9,7 +9,7 @@ import { TextArea } from "./text-area";
 /** Asked once something was found: what is to happen with it. The answer holds for what is named here alone. */
 export function WhatToKeep({ identifiers }: { readonly identifiers: readonly string[] }) {
   return (
-    <div className="mt-6">
+    <div className="mb-8">
       <Seen identifiers={identifiers} />
       <RadioGroup
         name="identifiers"

@@ -45,7 +45,7 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   const read = readForIdentifiers(values);
   const parsed = deed.schema.safeParse(read.values);
   if (!parsed.success) return err(invalidBecause(parsed.error.issues, read));
-  if (read.identifiers.length > 0) return err(invalidBecause([], read));
+  if (read.errors.size > 0) return err(invalidBecause([], read));
   const step = { actor, input: parsed.data, now, kept: read.kept };
   if (!("prepare" in deed)) return asOneDeed((tx) => deed.run({ ...step, tx }), step, db);
   const prepared = await deed.prepare(step, db);

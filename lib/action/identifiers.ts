@@ -16,9 +16,9 @@ export interface KeptIdentifiers {
 /** A form's values as they are to be parsed, and what stands in the way of keeping them. */
 export interface ReadValues {
   readonly values: unknown;
-  /** What is to be decided first, each as the form is to carry it; none: nothing stands in the way. */
+  /** What was found, each as the form is to carry it, whatever the writer said of it. */
   readonly identifiers: readonly string[];
-  /** The same as sentences, by field. */
+  /** What has to be decided first, as sentences by field; none: nothing stands in the way. */
   readonly errors: ReadonlyMap<string, readonly string[]>;
   readonly kept: KeptIdentifiers | null;
 }
@@ -36,13 +36,13 @@ const reason = typedText({
  * (`identifiersSeen`) and for nothing that came later.
  */
 export function readForIdentifiers(posted: unknown): ReadValues {
-  if (typeof posted !== "object" || posted === null) return { ...nothing, values: posted };
+  if (typeof posted !== "object" || posted === null) return { ...passed([]), values: posted };
   const { identifiers, identifiersBecause, identifiersSeen, ...values } = Object.fromEntries(
     Object.entries(posted),
   );
-  if (identifiers === "take-out") return { ...nothing, values: takenOut(values) };
   const found = findInFields(values);
-  if (found.length === 0) return { ...nothing, values };
+  if (identifiers === "take-out") return { ...passed(found), values: takenOut(values) };
+  if (found.length === 0) return { ...passed(found), values };
   if (identifiers !== "keep" || !hasSeen(identifiersSeen, found)) {
     return refused(values, found);
   }
@@ -57,7 +57,7 @@ export function readForIdentifiers(posted: unknown): ReadValues {
   }
   const fields = [...new Set(found.map(({ field }) => field))];
   const kinds = [...new Set(found.map(({ kind }) => kind))];
-  return { ...nothing, values, kept: { fields, kinds, because: because.data } };
+  return { ...passed(found), values, kept: { fields, kinds, because: because.data } };
 }
 
 function refused(
@@ -69,7 +69,9 @@ function refused(
   return { values, identifiers: found.map(seenAs), errors, kept: null };
 }
 
-const nothing = { identifiers: [], errors: new Map<string, readonly string[]>(), kept: null };
+function passed(found: readonly FoundInField[]): Omit<ReadValues, "values"> {
+  return { identifiers: found.map(seenAs), errors: new Map(), kept: null };
+}
 
 const seenList = z.union([z.string().transform((one) => [one]), z.array(z.string())]).catch([]);
 

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { query, signInAs } from "../support/sign-in";
+import { endSessionsOf, query, signInAs } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
 import { expectReadable } from "./support/pages";
 
@@ -64,7 +64,47 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText(BECAUSE)).toBeVisible();
     await page.context().close();
   });
+
+  test(`a reason stays while something else is refused and the session ends, ${scripting}`, async ({
+    browser,
+  }) => {
+    const page = await draft(browser, javaScriptEnabled);
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await page.getByLabel("No, and my reason is below").check();
+    await page.getByLabel("Why it identifies no patient").fill(BECAUSE);
+    await page.getByRole("button", { name: "Submit evidence" }).click();
+    await expect(page.getByText("Choose a type of evidence.").first()).toBeVisible();
+    await expectReason(page);
+
+    await endSessionsOf(ADA);
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByRole("button", { name: "Sign in and carry on" })).toBeVisible();
+    await expectReason(page);
+    expect(await storedWords()).toEqual([]);
+    await page.getByLabel("Email address").fill(ADA);
+    await page.getByLabel("Password").fill("four-pillars-demo");
+    await page.getByRole("button", { name: "Sign in and carry on" }).click();
+    await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+    expect(await storedWords()).toEqual([WORDS]);
+    await page.context().close();
+  });
 }
+
+test("a reason stays while the line is down", async ({ browser }) => {
+  const page = await draft(browser, true);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await page.getByLabel("No, and my reason is below").check();
+  await page.getByLabel("Why it identifies no patient").fill(BECAUSE);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText("We could not reach the server.")).toBeVisible();
+  await expectReason(page);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}\/edit/);
+  expect(await storedWords()).toEqual([WORDS]);
+  await page.context().close();
+});
 
 test("it is said while one types, and one press takes it out", async ({ browser }) => {
   const page = await draft(browser, true);
@@ -80,6 +120,11 @@ test("it is said while one types, and one press takes it out", async ({ browser 
   await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}\/edit/);
   await page.context().close();
 });
+
+async function expectReason(page: Page): Promise<void> {
+  await expect(page.getByLabel("No, and my reason is below")).toBeChecked();
+  await expect(page.getByLabel("Why it identifies no patient")).toHaveValue(BECAUSE);
+}
 
 async function draft(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled });
