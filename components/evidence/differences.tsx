@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/core/calendar-date";
 import type { EvidenceVersionView } from "@/lib/evidence/types";
 import type { Difference, DifferencesView, Piece } from "@/lib/evidence/versions/types";
 import { listed } from "@/lib/rules/words";
-import { characteristicLabels, typeLabels } from "./labels";
+import { characteristicLabels, questionLabels, typeLabels } from "./labels";
 import { Part } from "./part";
 
 /** What changed from one version to another: what went is struck out, what came is underlined, and both say so. */
@@ -41,7 +41,7 @@ function keyOf(one: Difference): string {
 function headingOf(one: Difference): string {
   return one.kind === "link"
     ? `${one.code} ${one.title}: ${linkWords[one.change]}`
-    : fieldLabels[one.field];
+    : questionLabels[one.field];
 }
 
 function saidOf(one: Difference): ReactNode {
@@ -97,15 +97,3 @@ function choiceOf(
 }
 
 const linkWords = { added: "linked now", removed: "no longer linked", changed: "its sentence" };
-
-const fieldLabels: Readonly<Record<Exclude<Difference, { kind: "link" }>["field"], string>> = {
-  title: "Title",
-  setting: "Where?",
-  whatHappened: "What happened?",
-  whatLearned: "What did you learn?",
-  whatChanged: "What changed as a result?",
-  type: "Type of evidence",
-  occurredOn: "When did it happen?",
-  characteristics: "What made it advanced?",
-  webLinks: "Files and links",
-};

@@ -11,7 +11,13 @@ import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { CapabilityLinks } from "./capability-links";
-import { characteristicLabels, characteristicSentences, familyLabels, typeLabels } from "./labels";
+import {
+  characteristicLabels,
+  characteristicSentences,
+  familyLabels,
+  typeLabels,
+  questionLabels,
+} from "./labels";
 
 // The fields of an item, by the words that guides and tests know them by.
 
@@ -19,7 +25,7 @@ export function TitleField({ title }: { readonly title?: string | undefined }) {
   return (
     <TextField
       name="title"
-      label="Title"
+      label={questionLabels.title}
       hint="As you would say it to a colleague."
       required
       defaultValue={title}
@@ -31,7 +37,7 @@ export function TypeField({ type }: { readonly type?: string | null | undefined 
   return (
     <SelectField
       name="type"
-      label="Type of evidence"
+      label={questionLabels.type}
       empty="Choose a type"
       defaultValue={type ?? undefined}
       options={EVIDENCE_FAMILIES.map((family) => ({
@@ -55,7 +61,7 @@ export function WhenField({
   return (
     <DateField
       name="occurredOn"
-      label="When did it happen?"
+      label={questionLabels.occurredOn}
       max={today}
       defaultValue={occurredOn ?? undefined}
     />
@@ -94,7 +100,7 @@ export function WhatHappenedField({
     >
       <TextArea
         name="whatHappened"
-        label="What happened?"
+        label={questionLabels.whatHappened}
         hint={hint}
         height="long"
         defaultValue={text}
@@ -116,14 +122,14 @@ export function ReflectionFields({ words }: { readonly words: EvidenceWords | nu
       >
         <TextArea
           name="whatLearned"
-          label="What did you learn?"
+          label={questionLabels.whatLearned}
           defaultValue={words?.whatLearned}
         />
       </FormRow>
       <FormRow>
         <TextArea
           name="whatChanged"
-          label="What changed as a result?"
+          label={questionLabels.whatChanged}
           optional
           defaultValue={words?.whatChanged}
         />
@@ -144,7 +150,7 @@ export function LastFields({
 }) {
   return (
     <>
-      <FormPart legend="Which capabilities does it show?">
+      <FormPart legend={questionLabels.links}>
         <FormRow
           note={
             <p>
@@ -167,7 +173,7 @@ export function LastFields({
         >
           <CheckboxGroup
             name="characteristics"
-            label="What made it advanced?"
+            label={questionLabels.characteristics}
             optional
             layout="column"
             defaultValues={words?.characteristics}
@@ -185,7 +191,7 @@ export function LastFields({
       <FormRow>
         <TextArea
           name="webLinks"
-          label="Files and links"
+          label={questionLabels.webLinks}
           hint="For now web addresses: one on each line, up to five, each beginning with https://."
           optional
           height="short"

@@ -6,7 +6,7 @@ import { DateField } from "../ui/date-field";
 import { Disclosure } from "../ui/disclosure";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
-import { typeLabels } from "./labels";
+import { stageLabels, typeLabels } from "./labels";
 
 /** A plain GET: what is looked for is in the address, and can be kept as a bookmark. */
 export function EvidenceFilters({
@@ -116,10 +116,10 @@ export function pageOfList(
 
 const stageChoices: readonly { readonly value: StageFilter; readonly label: string }[] = [
   { value: "needs-you", label: "Needs you" },
-  { value: "draft", label: "Draft" },
-  { value: "submitted", label: "Submitted" },
+  { value: "draft", label: stageLabels.draft },
+  { value: "submitted", label: stageLabels.submitted },
   { value: "unconfirmed", label: "Submitted, not confirmed" },
   { value: "confirmed", label: "Confirmed" },
-  { value: "returned", label: "Returned" },
-  { value: "withdrawn", label: "Withdrawn" },
+  { value: "returned", label: stageLabels.returned },
+  { value: "withdrawn", label: stageLabels.withdrawn },
 ];

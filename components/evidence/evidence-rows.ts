@@ -1,6 +1,6 @@
 import type { CsvCell } from "@/lib/core/csv";
 import type { FullEvidenceRow } from "@/lib/evidence/types";
-import { typeLabels } from "./labels";
+import { stageLabels, typeLabels } from "./labels";
 
 /** Evidence as the rows of a table, the first of them its heads. */
 export function evidenceRows(items: readonly FullEvidenceRow[]): readonly (readonly CsvCell[])[] {
@@ -28,10 +28,3 @@ export function evidenceRows(items: readonly FullEvidenceRow[]): readonly (reado
     ]),
   ];
 }
-
-const stageLabels: Readonly<Record<FullEvidenceRow["stage"], string>> = {
-  draft: "Draft",
-  submitted: "Submitted",
-  returned: "Returned",
-  withdrawn: "Withdrawn",
-};

@@ -8,7 +8,12 @@ import { Quote } from "../ui/layout";
 import { Notice } from "../ui/notice";
 import { SummaryList } from "../ui/summary-list";
 import { Part } from "./part";
-import { characteristicLabels, characteristicSentences, typeLabels } from "./labels";
+import {
+  characteristicLabels,
+  characteristicSentences,
+  typeLabels,
+  questionLabels,
+} from "./labels";
 
 /** A version, whole, in its practitioner's words. */
 export function EvidenceWordsView({
@@ -32,21 +37,21 @@ export function EvidenceWordsView({
         ]}
       />
       <KeptNote version={version} />
-      <Told rank={rank} question="What happened?" words={version.whatHappened} />
-      <Told rank={rank} question="What did you learn?" words={version.whatLearned} />
+      <Told rank={rank} question={questionLabels.whatHappened} words={version.whatHappened} />
+      <Told rank={rank} question={questionLabels.whatLearned} words={version.whatLearned} />
       {version.whatChanged !== "" && (
-        <Told rank={rank} question="What changed as a result?" words={version.whatChanged} />
+        <Told rank={rank} question={questionLabels.whatChanged} words={version.whatChanged} />
       )}
-      <Part heading="Which capabilities does it show?" rank={rank}>
+      <Part heading={questionLabels.links} rank={rank}>
         {links.length === 0 ? notYet : <Links links={links} />}
       </Part>
       {characteristics.length > 0 && (
-        <Part heading="What made it advanced?" rank={rank}>
+        <Part heading={questionLabels.characteristics} rank={rank}>
           <Characteristics marked={characteristics} />
         </Part>
       )}
       {webLinks.length > 0 && (
-        <Part heading="Files and links" rank={rank}>
+        <Part heading={questionLabels.webLinks} rank={rank}>
           <WebLinks addresses={webLinks} />
         </Part>
       )}

@@ -1,3 +1,4 @@
+import type { EvidenceStage } from "@/lib/evidence/types";
 import type { Characteristic, EvidenceFamily, EvidenceType } from "@/lib/rules/record";
 
 /** The words for what is stored, once. */
@@ -28,6 +29,27 @@ export const typeLabels: Readonly<Record<EvidenceType, string>> = {
   course: "Course",
   "reflective-account": "Reflective account",
   "mdt-contribution": "MDT contribution",
+};
+
+/** What the form asks, and what its answers stand under. */
+export const questionLabels = {
+  title: "Title",
+  type: "Type of evidence",
+  occurredOn: "When did it happen?",
+  setting: "Where?",
+  whatHappened: "What happened?",
+  whatLearned: "What did you learn?",
+  whatChanged: "What changed as a result?",
+  links: "Which capabilities does it show?",
+  characteristics: "What made it advanced?",
+  webLinks: "Files and links",
+} as const;
+
+export const stageLabels: Readonly<Record<EvidenceStage, string>> = {
+  draft: "Draft",
+  submitted: "Submitted",
+  returned: "Returned",
+  withdrawn: "Withdrawn",
 };
 
 export const familyLabels: Readonly<Record<EvidenceFamily, string>> = {

@@ -62,6 +62,11 @@ export function* windowsOf(
   }
 }
 
+/** A book's number passes the check of a person's, and is none. */
+export function isOfBook(text: string, { from }: Window): boolean {
+  return /isbn[^\p{L}]{0,16}$/iu.test(text.slice(Math.max(0, from - 24), from));
+}
+
 /** The lengths of its groups: "3-3-4". */
 export function shapeOf({ run, first, last }: Window): string {
   return run

@@ -8,7 +8,15 @@
  * Example: "943-476-5919" is an NHS number, "0702028335" after "ISBN" is not.
  */
 import { passesCheckDigit } from "./check-digit";
-import { digitRuns, gapsOf, shapeOf, windowsOf, type DigitRun, type Window } from "./digit-runs";
+import {
+  digitRuns,
+  gapsOf,
+  isOfBook,
+  shapeOf,
+  windowsOf,
+  type DigitRun,
+  type Window,
+} from "./digit-runs";
 import type { Found, IdentifierKind } from "./found";
 
 const DIGITS = 10;
@@ -20,7 +28,6 @@ const SHAPES: ReadonlySet<string> = new Set([
 const NAMED = /\b(?:nhs|chi|h ?& ?c|hcn|health and care)\b[^\d\n]{0,24}$/i;
 /** "250, 310, 1204": counts, one after the other. "(943) 476-5919" is none. */
 const LISTED = /[;=<>%£+]|,\s/;
-const BOOK = /isbn[^\p{L}]{0,16}$/iu;
 
 export function findPersonNumbers(text: string, runs = digitRuns(text)): readonly Found[] {
   return runs.flatMap((run) => inRun(text, run));
@@ -38,9 +45,8 @@ function inRun(text: string, run: DigitRun): readonly Found[] {
 }
 
 function isWritten(text: string, window: Window): boolean {
-  const before = text.slice(Math.max(0, window.from - 40), window.from);
-  if (BOOK.test(before)) return false;
-  if (NAMED.test(before)) return true;
+  if (isOfBook(text, window)) return false;
+  if (NAMED.test(text.slice(Math.max(0, window.from - 40), window.from))) return true;
   return SHAPES.has(shapeOf(window)) && !gapsOf(text, window).some((gap) => LISTED.test(gap));
 }
 

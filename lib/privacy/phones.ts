@@ -5,7 +5,15 @@
  *
  * Example: "07700 900123", "(0161) 496 0000" and "+44 7700 900123" are; "ext 4521" is not.
  */
-import { digitRuns, gapsOf, shapeOf, windowsOf, type DigitRun, type Window } from "./digit-runs";
+import {
+  digitRuns,
+  gapsOf,
+  isOfBook,
+  shapeOf,
+  windowsOf,
+  type DigitRun,
+  type Window,
+} from "./digit-runs";
 import type { Found } from "./found";
 
 /** A date in front would be two digits long: "01-02-2026 120 films". */
@@ -13,7 +21,6 @@ const FIRST_LEAST = 3;
 const GROUPS_MAX = 6;
 const SHORT: ReadonlySet<string> = new Set(["2-3-3-3", "1-4-6", "1-4-3-3"]);
 const ABROAD = { least: 9, most: 15 };
-const BOOK = /isbn[^\p{L}]{0,16}$/iu;
 
 export function findPhones(text: string, runs = digitRuns(text)): readonly Found[] {
   return runs.flatMap((run) => inRun(text, run));
@@ -32,9 +39,8 @@ function inRun(text: string, run: DigitRun): readonly Found[] {
 }
 
 function isNational(text: string, window: Window): boolean {
-  const { digits, from } = window;
-  if (!/^0[127]\d{8,9}$/.test(digits) || !isGrouped(window)) return false;
-  if (BOOK.test(text.slice(Math.max(0, from - 24), from))) return false;
+  if (!/^0[127]\d{8,9}$/.test(window.digits) || !isGrouped(window)) return false;
+  if (isOfBook(text, window)) return false;
   return gapsOf(text, window).every((gap) => /^[\s)./\-‐-―]+$/.test(gap));
 }
 

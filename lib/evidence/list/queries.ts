@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
 import { isFlagged } from "../flag/queries";
+import { beyond, inOrder, pageOf } from "../paging/queries";
 import { getEvidenceForm } from "../queries";
 import { fullRow, listRow, summaryRow, type ListRow } from "../rows";
 import type { EvidenceListView, EvidenceRow, FullEvidenceRow, StageFilter } from "../types";
@@ -23,17 +24,11 @@ export async function listEvidence(
     getEvidenceSummary(actor),
     getEvidenceForm(actor, now),
   ]);
-  const rows = found.slice(0, ITEMS_A_PAGE);
-  const goesOn = found.length > ITEMS_A_PAGE;
-  const items = filter.after ? rows.toReversed() : rows;
-  // Whoever came from a newer page can go back to it, and the other way round.
-  const hasNewer = filter.after ? goesOn : filter.before !== null;
-  const hasOlder = filter.after ? true : goesOn;
+  const { rows, newer, older } = pageOf(found, filter, ITEMS_A_PAGE);
   return {
     ...summary,
-    items: items.map(viewOf),
-    newer: hasNewer ? placeOf(items.at(0)) : null,
-    older: hasOlder ? placeOf(items.at(-1)) : null,
+    items: rows.map(viewOf),
+    ...{ newer, older },
     pillars: form?.pillars ?? [],
     mayLog: mayLogEvidence(actor),
   };
@@ -100,13 +95,9 @@ export async function listEvidenceInFull(
     }));
 }
 
-/** One item more than a page holds tells that there is another page. */
 async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly ListRow[]> {
-  const order = filter.after ? Prisma.sql`asc` : Prisma.sql`desc`;
   const rows = await database().$queryRaw`
-    select ${listed} ${narrowed(actor, filter)}
-    order by evidence.logged_at ${order}, evidence.id ${order}
-    limit ${ITEMS_A_PAGE + 1}`;
+    select ${listed} ${narrowed(actor, filter)} ${inOrder(filter, ITEMS_A_PAGE)}`;
   return z.array(listRow).parse(rows);
 }
 
@@ -143,7 +134,7 @@ function narrowed(actor: Member, filter: EvidenceFilter): Prisma.Sql {
 }
 
 function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[] {
-  const { type, pillar, capability, stage, from, to, before, after } = filter;
+  const { type, pillar, capability, stage, from, to } = filter;
   return [
     ...wordsOf(filter.q).map((word) => containing(word)),
     ...(type ? [Prisma.sql`version.type = ${type}`] : []),
@@ -152,16 +143,7 @@ function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[
     ...(stage ? [standingAt(actor, stage)] : []),
     ...(from ? [Prisma.sql`version.occurred_on >= ${from}::date`] : []),
     ...(to ? [Prisma.sql`version.occurred_on <= ${to}::date`] : []),
-    ...(before
-      ? [
-          Prisma.sql`(evidence.logged_at, evidence.id) < (${before.loggedAt}::timestamptz, ${before.id}::uuid)`,
-        ]
-      : []),
-    ...(after
-      ? [
-          Prisma.sql`(evidence.logged_at, evidence.id) > (${after.loggedAt}::timestamptz, ${after.id}::uuid)`,
-        ]
-      : []),
+    ...beyond(filter),
   ];
 }
 
@@ -225,8 +207,4 @@ function viewOf({ asked, loggedAt, ...row }: ListRow): EvidenceRow {
     waitingFor: answered(null),
     waitingSince: oldest ? dayOf(oldest.askedAt) : null,
   };
-}
-
-function placeOf(row: ListRow | undefined): string | null {
-  return row === undefined ? null : `${String(row.loggedAt.getTime())}.${row.id}`;
 }

@@ -4,12 +4,11 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { mayLogEvidence } from "@/lib/policy/evidence";
 import { MATRIX_ITEMS } from "../limits";
-import type { EvidenceFilter } from "../list/schema";
+import { beyond, inOrder, pageOf, type Place } from "../paging/queries";
 import { getEvidenceForm } from "../queries";
 import type { MatrixView } from "./types";
-
-type Place = Pick<EvidenceFilter, "before" | "after">;
 
 /**
  * The actor's own evidence against the capabilities of their framework, newest first, a page of it; what is withdrawn
@@ -26,19 +25,16 @@ export async function getMatrix(
     countByCapability(actor),
   ]);
   if (form === null) return null;
-  const goesOn = found.length > MATRIX_ITEMS;
-  const rows = found.slice(0, MATRIX_ITEMS);
-  const shown = place.after ? rows.toReversed() : rows;
+  const { rows, newer, older } = pageOf(found, place, MATRIX_ITEMS);
   return {
     pillars: form.pillars,
     total: rows[0]?.total ?? 0,
-    items: shown.map(({ loggedAt, id, title, stands, shows }) => ({
+    items: rows.map(({ loggedAt, id, title, stands, shows }) => ({
       ...{ id, title, stands, shows },
       loggedOn: dayOf(loggedAt),
     })),
-    counts,
-    newer: (place.after ? goesOn : place.before !== null) ? placeOf(shown.at(0)) : null,
-    older: (place.after ? true : goesOn) ? placeOf(shown.at(-1)) : null,
+    ...{ counts, newer, older },
+    mayLog: mayLogEvidence(actor),
   };
 }
 
@@ -51,10 +47,7 @@ const itemRow = z.object({
   total: z.number(),
 });
 
-async function findItems(actor: Member, { before, after }: Place) {
-  const order = after ? Prisma.sql`asc` : Prisma.sql`desc`;
-  const from = after ?? before;
-  const beyond = after ? Prisma.sql`>` : Prisma.sql`<`;
+async function findItems(actor: Member, place: Place) {
   const rows = await database().$queryRaw`
     select evidence.id, version.title, evidence.logged_at as "loggedAt", ${stands} as stands,
       (select count(*)::int from evidence where ${own(actor)}) as total,
@@ -65,10 +58,8 @@ async function findItems(actor: Member, { before, after }: Place) {
       ), '[]') as shows
     from evidence
     join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
-    where ${own(actor)}
-      ${from ? Prisma.sql`and (evidence.logged_at, evidence.id) ${beyond} (${from.loggedAt}::timestamptz, ${from.id}::uuid)` : Prisma.empty}
-    order by evidence.logged_at ${order}, evidence.id ${order}
-    limit ${MATRIX_ITEMS + 1}`;
+    where ${Prisma.join([own(actor), ...beyond(place)], " and ")}
+    ${inOrder(place, MATRIX_ITEMS)}`;
   return z.array(itemRow).parse(rows);
 }
 
@@ -104,7 +95,3 @@ const stands = Prisma.sql`case
       and confirmation.strong
   ) then 'strong'
   else 'confirmed' end`;
-
-function placeOf(row: { readonly id: string; readonly loggedAt: Date } | undefined): string | null {
-  return row === undefined ? null : `${String(row.loggedAt.getTime())}.${row.id}`;
-}

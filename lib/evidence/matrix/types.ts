@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
+import type { Ruling } from "@/lib/core/ruling";
 import type { PillarChoice } from "../types";
 
 export interface MatrixView {
@@ -9,6 +10,7 @@ export interface MatrixView {
   readonly items: readonly MatrixItem[];
   /** Of all evidence that is not withdrawn, by the code of the capability. */
   readonly counts: ReadonlyMap<string, { readonly items: number; readonly confirmed: number }>;
+  readonly mayLog: Ruling;
   readonly newer: string | null;
   readonly older: string | null;
 }

@@ -1,24 +1,21 @@
 import "server-only";
 import type { Member } from "@/lib/core/actor";
 import { getEvidence } from "../queries";
+import type { EvidenceView } from "../types";
 import { differencesBetween } from "./differences";
 import type { DifferencesView } from "./types";
 
-/** What a version says differently from an earlier one; null unless the actor may read both. Four statements. */
+/**
+ * What the version that the actor is shown says differently from another one; null unless they may read that one too.
+ * Two statements.
+ */
 export async function getDifferences(
   actor: Member,
-  about: {
-    readonly evidenceId: string;
-    readonly version: number;
-    readonly against: number;
-    readonly now: Date;
-  },
+  { id: evidenceId, shown: after }: Pick<EvidenceView, "id" | "shown">,
+  { against, now }: { readonly against: number; readonly now: Date },
 ): Promise<DifferencesView | null> {
-  const { against, version } = about;
-  const [earlier, later] = await Promise.all(
-    [against, version].map((number) => getEvidence(actor, { ...about, version: number })),
-  );
-  if (!earlier || !later) return null;
-  const [before, after] = [earlier.shown, later.shown];
+  const other = await getEvidence(actor, { evidenceId, version: against, now });
+  if (other === null) return null;
+  const before = other.shown;
   return { before, after, differences: differencesBetween(before, after) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/db/client";
+import { getEvidence } from "@/lib/evidence/queries";
 import { getDifferences } from "@/lib/evidence/versions/queries";
 import { item } from "@/prisma/seed/build/item";
 import type { PersonRef } from "@/prisma/seed/build/people";
@@ -28,8 +29,11 @@ test("what changed from one version to the next is told to whoever may read both
       },
     ],
   });
-  const told = async (who: PersonRef) =>
-    getDifferences(await signedIn(db, who), { evidenceId, version: 2, against: 1, now: NOW });
+  const told = async (who: PersonRef) => {
+    const actor = await signedIn(db, who);
+    const view = await getEvidence(actor, { evidenceId, version: 2, now: NOW });
+    return view && getDifferences(actor, view, { against: 1, now: NOW });
+  };
 
   for (const who of [ada, bea]) {
     expect((await told(who))?.differences, who.name).toMatchObject([
@@ -48,6 +52,7 @@ test("a version that never was is compared with nothing", async () => {
     versions: [{ words: { title: "An audit" }, savedAt: first, submittedAt: first }],
   });
   const ada = await signedIn(db, ward.ada);
-  const about = { evidenceId, version: 1, now: NOW };
-  expect(await getDifferences(ada, { ...about, against: 7 })).toBeNull();
+  const view = await getEvidence(ada, { evidenceId, version: 1, now: NOW });
+  expect(view && (await getDifferences(ada, view, { against: 7, now: NOW }))).toBeNull();
+  expect(view?.shown.number).toBe(1);
 });

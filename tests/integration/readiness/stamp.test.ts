@@ -130,6 +130,10 @@ const CHANGES: readonly (readonly [string, Change])[] = [
       }),
   ],
   [
+    "a supervisor's preparation is taken out",
+    (tx, { bea }) => tx.supervisorPreparation.deleteMany({ where: { supervisorId: bea.id } }),
+  ],
+  [
     "a post ends",
     (tx, { bea }) =>
       tx.supervisorPost.updateMany({

@@ -41,6 +41,7 @@ const view: MatrixView = {
     ["1.2", { items: 1, confirmed: 1 }],
     ["2.1", { items: 1, confirmed: 0 }],
   ]),
+  mayLog: { allowed: true },
   newer: null,
   older: null,
 };

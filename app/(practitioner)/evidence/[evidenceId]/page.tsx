@@ -13,12 +13,10 @@ import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
-import type { Member } from "@/lib/core/actor";
 import { getFlags } from "@/lib/evidence/flag/queries";
 import { getEvidence } from "@/lib/evidence/queries";
 import { idInAddress } from "@/lib/action/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
-import type { EvidenceView } from "@/lib/evidence/types";
 import { getDifferences } from "@/lib/evidence/versions/queries";
 
 export const metadata = titleIsDrawn;
@@ -32,7 +30,7 @@ export default async function EvidenceItemPage({
   const member = await requireMember(`/evidence/${evidenceId}`);
   const id = idInAddress.parse(evidenceId);
   if (member === null || id === null) notFound();
-  const { version } = address;
+  const { version, against } = address;
   const now = new Date();
   // Whoever may read only an earlier version, which they vouched for, is told of no flags: those are of the item.
   const [view, flags] = await Promise.all([
@@ -40,7 +38,10 @@ export default async function EvidenceItemPage({
     getFlags(member, { evidenceId: id, now }),
   ]);
   if (view === null) notFound();
-  const differences = await differencesFor(member, view, { address, now });
+  const differences =
+    against === null || against === view.shown.number
+      ? null
+      : await getDifferences(member, view, { against, now });
   const done = whatWasDone(address);
   return (
     <>
@@ -89,18 +90,7 @@ export default async function EvidenceItemPage({
   );
 }
 
-function differencesFor(
-  member: Member,
-  { id: evidenceId, shown }: EvidenceView,
-  { address: { against }, now }: { address: Address; now: Date },
-) {
-  if (against === null || against === shown.number) return null;
-  return getDifferences(member, { evidenceId, version: shown.number, against, now });
-}
-
-type Address = ReturnType<typeof evidenceAddress.parse>;
-
-function whatWasDone(address: Address): string | null {
+function whatWasDone(address: ReturnType<typeof evidenceAddress.parse>): string | null {
   if (address.submitted) return "Submitted. Now ask somebody who was there to confirm it.";
   if (address.asked) return "Asked. It waits for them when they sign in.";
   if (address.withdrawn) return "Withdrawn. It stays here with your reason.";

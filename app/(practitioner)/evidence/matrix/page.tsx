@@ -41,10 +41,13 @@ export default async function MatrixPage({ searchParams }: PageProps<"/evidence/
       {view.total === 0 ? (
         <EmptyState
           heading="Nothing logged yet"
-          deed={<ButtonLink href="/evidence/new">Log your first item</ButtonLink>}
+          deed={
+            view.mayLog.allowed && <ButtonLink href="/evidence/new">Log your first item</ButtonLink>
+          }
         >
-          Each item stands here in a row, each capability in a column, with a mark where one shows
-          the other.
+          {view.mayLog.allowed
+            ? "Each item stands here in a row, each capability in a column, with a mark where one shows the other."
+            : view.mayLog.because}
         </EmptyState>
       ) : as === "list" ? (
         <MatrixList view={view} standing={standing} />
