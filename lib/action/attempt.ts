@@ -8,7 +8,7 @@ import { inTransaction } from "@/lib/db/transaction";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { keepSnapshots } from "@/lib/readiness/snapshot/service";
 import type { Command, PreparedCommand, Step } from "./command";
-import { readForIdentifiers, type ReadValues } from "./identifiers";
+import { readForIdentifiers, unread, type ReadValues } from "./identifiers";
 
 /** One deed: what it parses, and the service that does it. */
 export type Deed<Input, Who extends Actor, Prepared, Value> =
@@ -42,9 +42,10 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   { actor, values, now, db = database() }: Attempted<Who>,
 ): Promise<Result<Value, Failure>> {
   if (actor === null) return err({ code: "unauthenticated" });
-  const read = readForIdentifiers(values);
+  const read = actor.kind === "anonymous" ? unread(values) : readForIdentifiers(values);
   const parsed = deed.schema.safeParse(read.values);
   if (!parsed.success) return err(invalidBecause(parsed.error.issues, read));
+  if (read.isTooLong) return err(tooLong);
   if (read.errors.size > 0) return err(invalidBecause([], read));
   const step = { actor, input: parsed.data, now, kept: read.kept };
   if (!("prepare" in deed)) return asOneDeed((tx) => deed.run({ ...step, tx }), step, db);
@@ -52,6 +53,12 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   if (!prepared.ok) return prepared;
   return asOneDeed((tx) => deed.run({ ...step, tx, prepared: prepared.value }), step, db);
 }
+
+const tooLong: Failure = {
+  code: "invalid",
+  formErrors: ["This is more than a form can hold. Make it shorter, or divide it."],
+  fieldErrors: {},
+};
 
 /** What was done, and in the same transaction how ready it has left whoever it is about. */
 function asOneDeed<Value>(

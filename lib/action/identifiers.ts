@@ -3,7 +3,7 @@ import { findIdentifiers, withoutIdentifiers } from "@/lib/privacy/find-identifi
 import { findInFields, isRead, seenAs, type FoundInField } from "@/lib/privacy/read-fields";
 import { foundSentence } from "@/lib/privacy/words";
 import type { IdentifierKind } from "@/lib/privacy/found";
-import { REASON_MAX } from "./limits";
+import { READ_MAX, REASON_MAX } from "./limits";
 import { typedText } from "./typed-text";
 
 /** What was found and is kept all the same, because whoever wrote it says that it identifies no patient. */
@@ -21,6 +21,8 @@ export interface ReadValues {
   /** What has to be decided first, as sentences by field; none: nothing stands in the way. */
   readonly errors: ReadonlyMap<string, readonly string[]>;
   readonly kept: KeptIdentifiers | null;
+  /** More than any form of ours holds: not read, and so never to be kept. */
+  readonly isTooLong: boolean;
 }
 
 const reason = typedText({
@@ -36,10 +38,11 @@ const reason = typedText({
  * (`identifiersSeen`) and for nothing that came later.
  */
 export function readForIdentifiers(posted: unknown): ReadValues {
-  if (typeof posted !== "object" || posted === null) return { ...passed([]), values: posted };
+  if (typeof posted !== "object" || posted === null) return unread(posted);
   const { identifiers, identifiersBecause, identifiersSeen, ...values } = Object.fromEntries(
     Object.entries(posted),
   );
+  if (JSON.stringify(values).length > READ_MAX) return { ...passed([]), values, isTooLong: true };
   const found = findInFields(values);
   if (identifiers === "take-out") return { ...passed(found), values: takenOut(values) };
   if (found.length === 0) return { ...passed(found), values };
@@ -66,11 +69,16 @@ function refused(
   said: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReadValues {
   const errors = new Map([...sentences(found), ...said]);
-  return { values, identifiers: found.map(seenAs), errors, kept: null };
+  return { values, identifiers: found.map(seenAs), errors, kept: null, isTooLong: false };
+}
+
+/** Of a form that keeps no text: an address, a password, a token. */
+export function unread(values: unknown): ReadValues {
+  return { ...passed([]), values };
 }
 
 function passed(found: readonly FoundInField[]): Omit<ReadValues, "values"> {
-  return { identifiers: found.map(seenAs), errors: new Map(), kept: null };
+  return { identifiers: found.map(seenAs), errors: new Map(), kept: null, isTooLong: false };
 }
 
 const seenList = z.union([z.string().transform((one) => [one]), z.array(z.string())]).catch([]);

@@ -48,20 +48,21 @@ function requested([first, ...rest]: readonly string[]): Request {
 }
 
 async function runSuites(scope: Scope, request: Request & { results: string }): Promise<void> {
-  const total = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures: string[] = [];
   for (const suite of request.suites) {
-    const tally = await runSuite(scope, suite, request).catch((error: unknown): Tally => {
-      console.error(sentenceFor(error));
-      return { passed: 0, failed: 1 };
-    });
-    total.passed += tally.passed;
-    total.failed += tally.failed;
-    if (tally.passed + tally.failed > 0) continue;
-    console.error(`The suite ${suite} ran no test, which counts as a failure.`);
-    total.failed += 1;
+    const tally = await runSuite(scope, suite, request).catch((error: unknown): Tally => ({
+      passed: 0,
+      failures: [`${suite}: ${sentenceFor(error)}`],
+    }));
+    passed += tally.passed;
+    failures.push(...tally.failures);
+    if (tally.passed + tally.failures.length > 0) continue;
+    failures.push(`The suite ${suite} ran no test, which counts as a failure.`);
   }
-  console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  if (failures.length > 0) console.error(["", "What failed:", ...failures].join("\n  "));
+  console.log(`\n${String(passed)} passed, ${String(failures.length)} failed`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
 async function runSuite(
