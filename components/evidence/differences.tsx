@@ -35,10 +35,12 @@ export function Differences({
 }
 
 function keyOf(one: Difference): string {
+  if (one.kind === "answer") return `answer ${one.name}`;
   return one.kind === "link" ? `link ${one.code}` : one.field;
 }
 
 function headingOf(one: Difference): string {
+  if (one.kind === "answer") return one.label;
   return one.kind === "link"
     ? `${one.code} ${one.title}: ${linkWords[one.change]}`
     : questionLabels[one.field];

@@ -2,7 +2,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
 import { editEvidenceAction } from "@/lib/evidence/actions";
+import { templateFor } from "@/lib/evidence/template/templates";
 import type { EditEvidenceView } from "@/lib/evidence/types";
+import type { EvidenceType } from "@/lib/rules/record";
 import { listed } from "@/lib/rules/words";
 import { ActionForm } from "../ui/action-form";
 import { FormKey } from "../ui/hidden-field";
@@ -20,16 +22,21 @@ import {
   WhenField,
   WhereField,
 } from "./evidence-fields";
+import { TemplateForm } from "./template-form";
 
 /** The whole form, one column with its guidance in the margin. */
 export function EditForm({
   view,
+  type = view.words.type,
   writer,
 }: {
   readonly view: EditEvidenceView;
+  /** Chosen since, as the address says, so that its questions are there. */
+  readonly type?: EvidenceType | null | undefined;
   readonly writer: string;
 }) {
   const { id, words, basedOn } = view;
+  const template = templateFor(type, type === words.type ? words.formVersion : null);
   const title = view.submittedNumber === null ? "Finish your evidence" : "Edit your evidence";
   return (
     <ActionForm
@@ -57,7 +64,7 @@ export function EditForm({
       </FormRow>
       <FormRow>
         <FieldPair>
-          <TypeField type={words.type} />
+          <TypeField type={type} />
           <WhenField occurredOn={words.occurredOn} today={view.today} />
         </FieldPair>
       </FormRow>
@@ -65,9 +72,10 @@ export function EditForm({
         <WhereField setting={words.setting} />
       </FormRow>
       <FormPart legend="The account">
-        <WhatHappenedField text={words.whatHappened} />
-        <ReflectionFields words={words} />
+        <WhatHappenedField text={words.whatHappened} hint={template?.asks.whatHappened} />
+        <ReflectionFields words={words} template={template} />
       </FormPart>
+      <TemplateForm type={type} template={template} answers={words.answers} />
       <LastFields view={view} words={words} links={words.links} />
       <SaveButtons note={savedNote(view)} />
     </ActionForm>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { LINKS_MAX } from "@/lib/evidence/limits";
+import type { Template } from "@/lib/evidence/template/types";
 import type { EvidenceFormView, EvidenceWords, LinkWords } from "@/lib/evidence/types";
 import { CHARACTERISTICS, EVIDENCE_FAMILIES, EVIDENCE_TYPES, FAMILY_OF } from "@/lib/rules/record";
 import { ButtonRow } from "../ui/button";
@@ -38,6 +39,7 @@ export function TypeField({ type }: { readonly type?: string | null | undefined 
     <SelectField
       name="type"
       label={questionLabels.type}
+      hint="It brings questions of its own, further down."
       empty="Choose a type"
       defaultValue={type ?? undefined}
       options={EVIDENCE_FAMILIES.map((family) => ({
@@ -87,7 +89,7 @@ export function WhatHappenedField({
   hint,
 }: {
   readonly text?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }) {
   return (
     <FormRow
@@ -109,7 +111,13 @@ export function WhatHappenedField({
   );
 }
 
-export function ReflectionFields({ words }: { readonly words: EvidenceWords | null }) {
+export function ReflectionFields({
+  words,
+  template,
+}: {
+  readonly words: EvidenceWords | null;
+  readonly template: Template | null;
+}) {
   return (
     <>
       <FormRow
@@ -123,6 +131,7 @@ export function ReflectionFields({ words }: { readonly words: EvidenceWords | nu
         <TextArea
           name="whatLearned"
           label={questionLabels.whatLearned}
+          hint={template?.asks.whatLearned}
           defaultValue={words?.whatLearned}
         />
       </FormRow>
@@ -130,6 +139,7 @@ export function ReflectionFields({ words }: { readonly words: EvidenceWords | nu
         <TextArea
           name="whatChanged"
           label={questionLabels.whatChanged}
+          hint={template?.asks.whatChanged}
           optional
           defaultValue={words?.whatChanged}
         />

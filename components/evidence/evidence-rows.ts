@@ -1,4 +1,5 @@
 import type { CsvCell } from "@/lib/core/csv";
+import { answeredParts } from "@/lib/evidence/template/answered";
 import type { FullEvidenceRow } from "@/lib/evidence/types";
 import { stageLabels, typeLabels } from "./labels";
 
@@ -8,7 +9,7 @@ export function evidenceRows(items: readonly FullEvidenceRow[]): readonly (reado
     [
       ...["Logged on", "Happened on", "Title", "Type", "Where", "Stage", "Shows"],
       ...["Confirmed by", "Declined by", "Waiting for", "Waiting since"],
-      ...["What happened", "What was learned", "What changed"],
+      ...["What happened", "What was learned", "What changed", "Questions of its type"],
     ],
     ...items.map((item) => [
       item.loggedOn,
@@ -25,6 +26,9 @@ export function evidenceRows(items: readonly FullEvidenceRow[]): readonly (reado
       item.whatHappened,
       item.whatLearned,
       item.whatChanged,
+      answeredParts(item)
+        .flatMap(({ answers }) => answers.map(({ label, answer }) => `${label} ${answer}`))
+        .join("\n"),
     ]),
   ];
 }

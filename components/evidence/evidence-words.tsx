@@ -7,6 +7,7 @@ import { listed } from "@/lib/rules/words";
 import { Quote } from "../ui/layout";
 import { Notice } from "../ui/notice";
 import { SummaryList } from "../ui/summary-list";
+import { AnswersView } from "./answers";
 import { Part } from "./part";
 import {
   characteristicLabels,
@@ -42,6 +43,7 @@ export function EvidenceWordsView({
       {version.whatChanged !== "" && (
         <Told rank={rank} question={questionLabels.whatChanged} words={version.whatChanged} />
       )}
+      <AnswersView version={version} rank={rank} />
       <Part heading={questionLabels.links} rank={rank}>
         {links.length === 0 ? notYet : <Links links={links} />}
       </Part>

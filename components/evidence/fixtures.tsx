@@ -48,6 +48,8 @@ const version: EvidenceVersionView = {
   whatHappened: "A colleague and I read the same 120 reports.\n\nThree differences were minor.",
   whatLearned: "One foot fracture would have changed management.",
   whatChanged: "I look at the midfoot twice.",
+  formVersion: null,
+  answers: {},
   characteristics: ["analysis", "autonomy"],
   webLinks: ["https://northmoor.example/audit"],
   links: [
@@ -66,6 +68,8 @@ const emptyVersion: EvidenceVersionView = {
   whatHappened: "",
   whatLearned: "",
   whatChanged: "",
+  formVersion: null,
+  answers: {},
   characteristics: [],
   webLinks: [],
   links: [],

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { logEvidenceAction } from "@/lib/evidence/actions";
+import { templateFor } from "@/lib/evidence/template/templates";
 import type { EvidenceFormView } from "@/lib/evidence/types";
+import type { EvidenceType } from "@/lib/rules/record";
 import { ActionForm } from "../ui/action-form";
 import { FieldPair, FormPart, FormRow } from "../ui/layout";
 import { Lead, PageTitle } from "../ui/page-title";
@@ -14,6 +16,7 @@ import {
   WhenField,
   WhereField,
 } from "./evidence-fields";
+import { TemplateForm } from "./template-form";
 import { NewItemKey } from "./new-item-key";
 
 /** Three answers make a draft; the rest stands below them, for now or for later. */
@@ -21,14 +24,18 @@ export function LogForm({
   view,
   formKey,
   capability,
+  type,
   writer,
 }: {
   readonly view: EvidenceFormView;
   readonly formKey: string;
   /** Chosen already, because the page before was about it. */
   readonly capability: string | null;
+  /** Chosen, as the address says, so that its questions are there. */
+  readonly type: EvidenceType | null;
   readonly writer: string;
 }) {
+  const template = templateFor(type, null);
   return (
     <ActionForm
       action={logEvidenceAction}
@@ -54,16 +61,17 @@ export function LogForm({
       <FormRow>
         <WhenField today={view.today} />
       </FormRow>
-      <WhatHappenedField hint="A few lines are enough for now." />
+      <WhatHappenedField hint={template?.asks.whatHappened ?? "A few lines are enough for now."} />
       <FormPart legend="The rest, now or later">
         <FormRow>
           <FieldPair>
-            <TypeField />
+            <TypeField type={type} />
             <WhereField setting={view.setting} />
           </FieldPair>
         </FormRow>
-        <ReflectionFields words={null} />
+        <ReflectionFields words={null} template={template} />
       </FormPart>
+      <TemplateForm type={type} template={template} answers={{}} />
       <LastFields
         view={view}
         words={null}

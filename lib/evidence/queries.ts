@@ -219,7 +219,8 @@ const statementOrTitle = Prisma.sql`case when capability.parent_id is null then 
 export const words = Prisma.sql`version.title, version.type,
   to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn", version.setting,
   version.what_happened as "whatHappened", version.what_learned as "whatLearned",
-  version.what_changed as "whatChanged", version.characteristics, version.web_links as "webLinks",
+  version.what_changed as "whatChanged",
+  version.form_version as "formVersion", version.answers, version.characteristics, version.web_links as "webLinks",
   version.kept_identifiers as "keptIdentifiers", version.kept_because as "keptBecause",
   coalesce((
     select json_agg(json_build_object('code', capability.code, 'title', ${statementOrTitle},

@@ -29,6 +29,8 @@ export const wordsRow = z.object({
   whatHappened: z.string(),
   whatLearned: z.string(),
   whatChanged: z.string(),
+  formVersion: z.number().nullable(),
+  answers: z.record(z.string(), z.string()),
   characteristics: z.array(z.enum(CHARACTERISTICS)),
   webLinks: z.array(z.string()),
   keptIdentifiers: z.array(z.enum(IDENTIFIER_KINDS)),
@@ -123,6 +125,8 @@ export const fullRow = listRow.extend({
   whatHappened: z.string(),
   whatLearned: z.string(),
   whatChanged: z.string(),
+  formVersion: z.number().nullable(),
+  answers: z.record(z.string(), z.string()),
 });
 export type ListRow = z.infer<typeof listRow>;
 

@@ -4,6 +4,7 @@ import { NOT_WHOLE } from "@/lib/action/schema";
 import { optionalText, typedText } from "@/lib/action/typed-text";
 import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 import { linkRows, submittedLinkRows } from "./link-rows";
+import { answers, writtenIn } from "./template/schema";
 import { SETTING_MAX, TEXT_MAX, TITLE_MAX, WEB_LINK_MAX, WEB_LINKS_MAX } from "./limits";
 
 const A_DAY = "Enter a day of the calendar, such as 2026-11-19.";
@@ -49,6 +50,8 @@ const draft = {
   whatHappened: optionalText({ called: "What happened", max: TEXT_MAX }),
   whatLearned: optionalText({ called: "What you learned", max: TEXT_MAX }),
   whatChanged,
+  answers,
+  writtenIn,
   links: linkRows,
   characteristics,
   webLinks,
@@ -76,6 +79,8 @@ const submission = {
     max: TEXT_MAX,
   }),
   whatChanged,
+  answers,
+  writtenIn,
   links: submittedLinkRows,
   characteristics,
   webLinks,
@@ -154,6 +159,8 @@ export const evidenceAddress = z.object({
   version: versionNumber,
   /** An earlier version, to say what changed since. */
   against: versionNumber,
+  /** The type that was chosen on a form, so that its questions are there. */
+  type: z.enum(EVIDENCE_TYPES).nullable().catch(null),
   saved: flag,
   submitted: flag,
   withdrawn: flag,
@@ -174,6 +181,7 @@ function typedForm(values: unknown): unknown {
     ...typed,
     intent: intent === "submit" ? "submit" : "save",
     characteristics: typeof characteristics === "string" ? [characteristics] : characteristics,
+    answers: typed,
     links: typed,
   };
 }

@@ -3,6 +3,7 @@ import type { Ruling } from "@/lib/core/ruling";
 import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
 import type { IdentifierKind, KeptWords } from "@/lib/privacy/found";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+import type { Answers } from "./template/types";
 
 export type { EvidenceStage };
 
@@ -15,6 +16,8 @@ export interface EvidenceWords {
   readonly whatHappened: string;
   readonly whatLearned: string;
   readonly whatChanged: string;
+  /** What it answers of the questions of its type. */
+  readonly answers: Answers;
   readonly characteristics: readonly Characteristic[];
   readonly webLinks: readonly string[];
   /** In the order in which they were made. */
@@ -110,6 +113,8 @@ export interface EvidenceRow {
 
 /** The same with its words, for a file. */
 export interface FullEvidenceRow extends EvidenceRow {
+  readonly formVersion: number | null;
+  readonly answers: Answers;
   readonly setting: string;
   readonly whatHappened: string;
   readonly whatLearned: string;
@@ -119,6 +124,8 @@ export interface FullEvidenceRow extends EvidenceRow {
 /** One version of an item, whole. */
 export interface EvidenceVersionView extends Omit<EvidenceWords, "links"> {
   readonly number: number;
+  /** The version of its type's form that it was written in. */
+  readonly formVersion: number | null;
   readonly links: readonly LinkView[];
   /** What in it looked as if it identified a patient, and why its practitioner says that it identifies nobody. */
   readonly keptIdentifiers: readonly IdentifierKind[];
@@ -201,7 +208,7 @@ export interface EvidenceFormView {
 
 export interface EditEvidenceView extends EvidenceFormView {
   readonly id: string;
-  readonly words: EvidenceWords;
+  readonly words: EvidenceWords & { readonly formVersion: number | null };
   readonly kept: KeptWords | null;
   readonly stage: EvidenceStage;
   /** Names the version and the moment it was last saved; the save is refused if either has changed. */

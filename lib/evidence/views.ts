@@ -1,5 +1,6 @@
 import type { Member } from "@/lib/core/actor";
 import type { ReadersRow, VersionRow } from "./rows";
+import { ANSWER_PREFIX } from "./template/prefix";
 import type { KeptWords } from "@/lib/privacy/found";
 import { findInFields, seenAs } from "@/lib/privacy/read-fields";
 import type {
@@ -15,7 +16,8 @@ import type {
 
 export function shownVersion(row: VersionRow): EvidenceVersionView {
   const { title, type, occurredOn, setting, whatHappened, whatLearned, whatChanged } = row;
-  const { number, characteristics, webLinks, links, keptIdentifiers, keptBecause } = row;
+  const { formVersion, answers, number, characteristics, webLinks, links } = row;
+  const { keptIdentifiers, keptBecause } = row;
   return {
     number,
     title,
@@ -25,6 +27,8 @@ export function shownVersion(row: VersionRow): EvidenceVersionView {
     whatHappened,
     whatLearned,
     whatChanged,
+    formVersion,
+    answers,
     characteristics,
     webLinks,
     links,
@@ -39,7 +43,11 @@ export function keptIn(words: EvidenceWords & { readonly keptBecause: string }):
   if (because === "") return null;
   const rationales = words.links.map(({ rationale }) => rationale);
   const texts = { title, setting, whatHappened, whatLearned, whatChanged, rationales };
-  return { seen: findInFields({ ...texts, webLinks: words.webLinks }).map(seenAs), because };
+  const asked = Object.fromEntries(
+    Object.entries(words.answers).map(([name, answer]) => [`${ANSWER_PREFIX}${name}`, answer]),
+  );
+  const { webLinks } = words;
+  return { seen: findInFields({ ...texts, ...asked, webLinks }).map(seenAs), because };
 }
 
 /** A confirmer is told of their own answer, not of the others'. */

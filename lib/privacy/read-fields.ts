@@ -10,6 +10,7 @@ import type { IdentifierKind } from "./found";
 const NAMES_STAFF: ReadonlySet<string> = new Set([
   ...["name", "email", "number", "agreedWith", "entitledBy", "facilitator", "institution"],
   ...["somebodyElse", "signInEmail"],
+  ...["answers.assessorName", "answers.assessorRegistration", "answers.attendees"],
 ]);
 const SECRET = /password|token/i;
 

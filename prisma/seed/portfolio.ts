@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { daysBefore } from "@/lib/rules/calendar-date";
+import type { Answers } from "@/lib/evidence/template/types";
 import type { Characteristic, Decision, EvidenceType, SupervisorRole } from "@/lib/rules/record";
 import * as decisions from "./build/decisions";
 import { supervisionSession } from "./build/details";
@@ -19,6 +20,7 @@ export interface Story {
   readonly happened: string;
   readonly learned: string;
   readonly changed: string;
+  readonly answers?: Answers;
   readonly marks: readonly Characteristic[];
   /** How it shows each capability, in the order of the links. */
   readonly shows: Readonly<Record<string, string>>;
@@ -261,6 +263,7 @@ export class Portfolio {
       whatHappened: story.happened ?? "",
       whatLearned: story.learned ?? "",
       whatChanged: story.changed ?? "",
+      answers: story.answers ?? {},
       characteristics: story.marks ?? [],
       shows: Object.entries(story.shows ?? {}).map(([code, rationale]) => ({ code, rationale })),
     };

@@ -36,6 +36,8 @@ import {
   withdrawEvidence,
 } from "@/lib/evidence/schema";
 import { returnToPractitioner, withdraw } from "@/lib/evidence/service";
+import { ANSWER_PREFIX } from "@/lib/evidence/template/prefix";
+import { QUESTIONS } from "@/lib/evidence/template/templates";
 import { clearEvidenceFlag, raiseEvidenceFlag } from "@/lib/evidence/flag/schema";
 import { clearFlag, raiseFlag } from "@/lib/evidence/flag/service";
 import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
@@ -88,7 +90,8 @@ import { NOW } from "./ward";
 const evidenceFields = [
   ...["intent", "title", "type", "occurredOn", "setting", "whatHappened", "whatLearned"],
   ...["whatChanged", "characteristics", "webLinks", "links.0.code", "links.0.rationale"],
-  ...["links.1.code", "links.1.rationale"],
+  ...["links.1.code", "links.1.rationale", "writtenIn"],
+  ...[...QUESTIONS.keys()].map((name) => `${ANSWER_PREFIX}${name}`),
 ];
 const dates = ["startsOn", "endsOn"];
 const narrativeDeed = plain(saveNarrative, save, [

@@ -83,15 +83,16 @@ export async function listEvidenceInFull(
   const all = { ...filter, before: null, after: null };
   const rows = await database().$queryRaw`
     select ${listed}, version.setting, version.what_happened as "whatHappened",
-      version.what_learned as "whatLearned", version.what_changed as "whatChanged"
+      version.what_learned as "whatLearned", version.what_changed as "whatChanged",
+      version.form_version as "formVersion", version.answers
     ${narrowed(actor, all)}
     order by evidence.logged_at, evidence.id`;
   return z
     .array(fullRow)
     .parse(rows)
-    .map(({ setting, whatHappened, whatLearned, whatChanged, ...row }) => ({
+    .map(({ setting, whatHappened, whatLearned, whatChanged, formVersion, answers, ...row }) => ({
       ...viewOf(row),
-      ...{ setting, whatHappened, whatLearned, whatChanged },
+      ...{ setting, whatHappened, whatLearned, whatChanged, formVersion, answers },
     }));
 }
 

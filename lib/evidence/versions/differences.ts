@@ -5,6 +5,7 @@
  * Example: "I read sixty films" and "I read ninety films" are the same but for "sixty", taken out, and "ninety", added.
  */
 import { diffWordsWithSpace } from "diff";
+import { answeredParts } from "../template/answered";
 import type { EvidenceVersionView, LinkView } from "../types";
 import type { Difference, Piece } from "./types";
 
@@ -29,8 +30,26 @@ export function differencesBetween(
         ? []
         : [{ kind: "choice", field, before, after }],
     ),
+    ...answersBetween(before, after),
     ...linksBetween(before.links, after.links),
   ];
+}
+
+function answersBetween(
+  before: EvidenceVersionView,
+  after: EvidenceVersionView,
+): readonly Difference[] {
+  const [earlier, later] = [before, after].map(
+    (version) =>
+      new Map(
+        answeredParts(version).flatMap(({ answers }) => answers.map((one) => [one.name, one])),
+      ),
+  );
+  const both = new Map([...(earlier ?? []), ...(later ?? [])]);
+  return [...both.values()].flatMap(({ name, label }): readonly Difference[] => {
+    const [was, is] = [earlier?.get(name)?.answer ?? "", later?.get(name)?.answer ?? ""];
+    return was === is ? [] : [{ kind: "answer", name, label, pieces: piecesOf(was, is) }];
+  });
 }
 
 function linksBetween(

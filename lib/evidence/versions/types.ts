@@ -20,6 +20,13 @@ export type Difference =
       readonly before: EvidenceVersionView;
       readonly after: EvidenceVersionView;
     }
+  /** An answer to a question of its type, as a reader is told it. */
+  | {
+      readonly kind: "answer";
+      readonly name: string;
+      readonly label: string;
+      readonly pieces: readonly Piece[];
+    }
   /** A link to a capability, with what is said of it. */
   | {
       readonly kind: "link";

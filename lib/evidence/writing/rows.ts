@@ -1,11 +1,15 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { formatDay, formatTime, dayOf, fromCalendarDate } from "@/lib/core/calendar-date";
 import type { Failure } from "@/lib/core/failure";
+import { templateFor } from "../template/templates";
 import type { EvidenceWords, FoundEvidence, VersionMark } from "../types";
 
 // What a version is in its table, and what is said when it is not as the form had it. Pure.
 
-export function columnsOf(words: EvidenceWords) {
+export function columnsOf(
+  words: EvidenceWords & { readonly writtenIn: { type: string; version: number } | null },
+) {
+  const begunIn = words.writtenIn?.type === words.type ? words.writtenIn.version : null;
   return {
     title: words.title,
     type: words.type,
@@ -14,6 +18,8 @@ export function columnsOf(words: EvidenceWords) {
     whatHappened: words.whatHappened,
     whatLearned: words.whatLearned,
     whatChanged: words.whatChanged,
+    formVersion: templateFor(words.type, begunIn)?.version ?? null,
+    answers: { ...words.answers },
     characteristics: [...words.characteristics],
     webLinks: [...words.webLinks],
   };

@@ -14,6 +14,7 @@ function essence(words: EvidenceWords): readonly unknown[] {
     words.whatHappened,
     words.whatLearned,
     words.whatChanged,
+    Object.entries(words.answers).sort(([one], [other]) => (one < other ? -1 : 1)),
     words.characteristics,
     words.webLinks,
     words.links.map(({ code, rationale }) => [code, rationale]),

@@ -1,4 +1,6 @@
 import { fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
+import { templateFor } from "@/lib/evidence/template/templates";
+import type { Answers } from "@/lib/evidence/template/types";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
 import { didBy } from "./audit";
 import { capabilityIdOf, insert, newId, type Into } from "./into";
@@ -14,6 +16,8 @@ export interface Words {
   readonly whatHappened?: string;
   readonly whatLearned?: string;
   readonly whatChanged?: string;
+  /** Of the questions of its type, by their names. */
+  readonly answers?: Answers;
   readonly characteristics?: readonly Characteristic[];
   readonly webLinks?: readonly string[];
   /** In the order in which they were made. */
@@ -69,6 +73,7 @@ export const PLAIN = {
   whatHappened: "I reported three chest radiographs while my assessor watched.",
   whatLearned: "I am sure of what I see before I am sure of what should happen next.",
   whatChanged: "My conclusions now say what I would do next.",
+  answers: {},
   characteristics: ["autonomy", "complexity"],
   webLinks: [],
   shows: [{ code: "1.6" }],
@@ -173,6 +178,8 @@ function rowsOf(into: Into, about: About): Rows {
         whatHappened: words.whatHappened,
         whatLearned: words.whatLearned,
         whatChanged: words.whatChanged,
+        formVersion: templateFor(words.type, null)?.version ?? null,
+        answers: { ...words.answers },
         characteristics: [...words.characteristics],
         webLinks: [...words.webLinks],
       },

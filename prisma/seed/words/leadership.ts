@@ -53,6 +53,20 @@ export const shorterDelay = (work: Work): Story => ({
   learned:
     "The change that I had been sure of did nothing. The one that a colleague suggested took a third off.",
   changed: "It is how we work now. The figure is on the board every Monday, good or bad.",
+  answers: {
+    problem: `Too many ${work.delay}: people wait, ring, and wait again.`,
+    aim: "A third fewer within five months, and no more work for the front desk.",
+    idea: "One change at a time, each for two weeks, with what is published as the first to try.",
+    governance: "On the improvement register of the trust.",
+    measures: "The count by week; how often it was counted; calls to the front desk.",
+    baseline: "Eight weeks before anything was changed.",
+    change:
+      "The first contact offers a choice of two, and whoever offers it writes it down at once.",
+    cycles:
+      "The first three changed nothing. The fourth took a third off, and held for four weeks.",
+    ownRole: "I led it, counted with two colleagues, and wrote it up.",
+    ownShare: "60",
+  },
   marks: ["innovation", "analysis"],
   shows: {
     "1.10": "I argued from what local people need, and did first what I asked of others.",
@@ -70,6 +84,17 @@ export const audit = (work: Work): Story => ({
     "We met the standard in nine of ten. The tenth was nearly always the same hour of the day.",
   changed:
     "The rota has changed for that hour. The re-audit is in six months, with the same method.",
+  answers: {
+    question: "Do we meet our own standard at every hour of the day?",
+    standard: "Ninety-five of a hundred, as the department agreed.",
+    method: "A hundred cases in date order, every fifth one by a second person.",
+    sample: "100",
+    numerator: "90",
+    denominator: "100",
+    result: "Ninety of a hundred; nearly all of the other ten in one hour of the day.",
+    ownRole: "I set the standard with the lead, drew the sample and counted.",
+    ownShare: "80",
+  },
   marks: ["analysis", "complexity"],
   shows: {
     "2.3": "The audit shows what the role adds, and where it does not yet.",

@@ -13,6 +13,8 @@ const version: EvidenceVersionView = {
   whatHappened: "I read sixty films.",
   whatLearned: "To look twice.",
   whatChanged: "",
+  formVersion: null,
+  answers: {},
   characteristics: ["analysis"],
   webLinks: [],
   links: [

@@ -13,7 +13,7 @@ import { evidenceFilter } from "@/lib/evidence/list/schema";
 export const metadata = titleIsDrawn;
 
 export default async function LogEvidencePage({ searchParams }: PageProps<"/evidence/new">) {
-  const { capability } = evidenceFilter.parse(await searchParams);
+  const { capability, type } = evidenceFilter.parse(await searchParams);
   const about = capability === null ? "" : `?capability=${capability}`;
   const member = await requireMember(`/evidence/new${about}`);
   if (member === null) return <KeptForm action={logEvidenceAction} />;
@@ -26,6 +26,7 @@ export default async function LogEvidencePage({ searchParams }: PageProps<"/evid
         view={view}
         formKey={crypto.randomUUID()}
         capability={capability}
+        type={type}
         writer={member.personId}
       />
       {needing > 0 && (

@@ -18,7 +18,7 @@ export default async function EditEvidencePage({
   searchParams,
 }: PageProps<"/evidence/[evidenceId]/edit">) {
   const { evidenceId } = await params;
-  const { saved } = evidenceAddress.parse(await searchParams);
+  const { saved, type } = evidenceAddress.parse(await searchParams);
   const member = await requireMember(`/evidence/${evidenceId}/edit`);
   if (member === null) return <KeptForm action={editEvidenceAction} />;
   const id = idInAddress.parse(evidenceId);
@@ -41,7 +41,7 @@ export default async function EditEvidencePage({
           ? "Your evidence"
           : `Version ${String(view.submittedNumber)}`}
       </BackLink>
-      <EditForm view={view} writer={member.personId} />
+      <EditForm view={view} type={type ?? undefined} writer={member.personId} />
     </>
   );
 }
