@@ -22,7 +22,7 @@ function refusal(request: NextRequest): NextResponse | null {
   if (!hosts.every((host) => host === null || isOurs(host))) {
     return say(421, "This installation does not answer to that host name.");
   }
-  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (request.method === "GET" || request.method === "HEAD") return refusalAhead(request);
   const origin = request.headers.get("origin");
   if (
     origin !== null &&
@@ -41,6 +41,15 @@ function refusal(request: NextRequest): NextResponse | null {
     return say(400, "That was not a form. Nothing was saved.");
   }
   return null;
+}
+
+/**
+ * What a browser fetches ahead of being asked to. A page says who opened it, and nobody has opened this one. The router's
+ * own prefetching reaches no page: it ends at the layouts.
+ */
+function refusalAhead({ headers }: NextRequest): NextResponse | null {
+  const isAhead = headers.get("sec-purpose")?.includes("prefetch") ?? false;
+  return isAhead ? say(503, "Pages are drawn when somebody opens them.") : null;
 }
 
 function isOurs(host: string): boolean {

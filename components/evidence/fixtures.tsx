@@ -1,9 +1,11 @@
+import type { ReaderLine, ReadVersion } from "@/lib/evidence/reading/types";
 import type { EvidenceRow, EvidenceVersionView, RequestView } from "@/lib/evidence/types";
 import type { Fixture } from "../ui/fixture";
 import { EvidenceTable } from "./evidence-table";
 import { EvidenceWordsView } from "./evidence-words";
 import { NeedsYou } from "./needs-you";
 import { Requests } from "./requests";
+import { WhoHasLooked } from "./who-has-looked";
 
 const TODAY = "2026-11-22";
 const LONG =
@@ -106,6 +108,32 @@ const requests: readonly RequestView[] = [
   { ...request, id: "4", state: "closed" },
 ];
 
+const looked: ReadVersion = {
+  number: 1,
+  places: ["item"],
+  firstAt: new Date("2026-11-03T09:53:00Z"),
+  lastAt: answeredAt,
+  times: 1,
+};
+const readers: readonly ReaderLine[] = [
+  {
+    readerId: "1",
+    name: "Bea Hartley",
+    why: "coordinating",
+    versions: [
+      { ...looked, number: 2, places: ["item", "sign-off"], firstAt: request.askedAt, times: 12 },
+      { ...looked, places: ["differences", "item"], times: 2 },
+    ],
+  },
+  { readerId: "2", name: "Cai Morgan", why: "associate", versions: [looked] },
+  {
+    readerId: "3",
+    name: "Maximiliana Featherstonehaugh-Cholmondeley",
+    why: "second-look",
+    versions: [{ ...looked, places: ["confirmation"] }],
+  },
+];
+
 export const evidenceFixtures: readonly Fixture[] = [
   {
     name: "Evidence, by date",
@@ -151,6 +179,14 @@ export const evidenceFixtures: readonly Fixture[] = [
     states: [
       { name: "Nobody asked", drawn: <Requests requests={[]} /> },
       { name: "Every answer", drawn: <Requests requests={requests} /> },
+    ],
+  },
+  {
+    name: "Who has looked",
+    about: "The other half of who can see it, for its practitioner alone.",
+    states: [
+      { name: "Nobody yet", drawn: <WhoHasLooked readers={[]} /> },
+      { name: "Once, often, on several pages", drawn: <WhoHasLooked readers={readers} /> },
     ],
   },
 ];

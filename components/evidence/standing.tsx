@@ -116,7 +116,7 @@ export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode 
         <ul>
           {readers.map(({ id, name, why }) => (
             <li key={id}>
-              <b>{name}</b>, {whys[why]}
+              <b>{name}</b>, {readerWords[why]}
             </li>
           ))}
         </ul>
@@ -126,7 +126,7 @@ export function WhoCanSee({ view }: { readonly view: EvidenceView }): ReactNode 
   );
 }
 
-const whys: Readonly<Record<Reader["why"], string>> = {
+export const readerWords: Readonly<Record<Reader["why"], string>> = {
   coordinating: "coordinating supervisor",
   associate: "associate supervisor",
   asked: "asked to confirm it",

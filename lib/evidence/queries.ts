@@ -124,6 +124,7 @@ export async function getEvidence(
   );
   const numbers = readable.map((version) => version.number);
   if (!numbers.includes(row.number)) return null;
+  const readers = readersOfShown(found, row);
   // Whoever sees it without having been asked is told of everybody who was.
   const seesAll = isOwn || mayViewEvidence(actor, { ...found, confirmerIds: [] }).allowed;
   return {
@@ -140,7 +141,8 @@ export async function getEvidence(
     versions: linesOfVersions(readable, seesAll),
     submittedNumber: numbers.find((one) => one === found.submitted?.number) ?? null,
     draftNumber: isOwn ? (found.draft?.number ?? null) : null,
-    readers: isOwn ? readersOfShown(found, row) : null,
+    readers: isOwn ? readers : null,
+    readsAs: readers.find(({ id }) => id === actor.personId)?.why ?? null,
     signedOff: isOwn ? row.signedOff : [],
     may: {
       edit: mayEditEvidence(actor, found),

@@ -155,6 +155,8 @@ export interface EvidenceView {
   readonly draftNumber: number | null;
   /** Who can read it beside its practitioner; null where the reader is somebody else. */
   readonly readers: readonly Reader[] | null;
+  /** Why whoever reads it may; null where it is their own. */
+  readonly readsAs: Reader["why"] | null;
   /** Codes of the capabilities whose sign-off rests on the version that counts. */
   readonly signedOff: readonly string[];
   readonly may: {

@@ -5,12 +5,14 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf, type CalendarDate } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { recordReadings } from "@/lib/evidence/reading/service";
 import {
   mayDecide,
   mayRevoke,
   visibleSignOffRequests,
   visibleSignOffs,
 } from "@/lib/policy/sign-off";
+import { postsWith } from "@/lib/policy/supervision";
 import { DECISIONS } from "@/lib/rules/record";
 import { basisOf } from "./basis";
 import {
@@ -171,6 +173,26 @@ export async function getRequest(
     signer: asked ? signerToday(asked, { capability: row, profile: row.profile, today }) : null,
     ended: endOf(request, { decisions: shown.decisions, actor }),
   };
+}
+
+/** The same for a page that draws it: what it shows of each item is written down for the item's practitioner. */
+export async function readRequest(
+  actor: Member,
+  requestId: string,
+  now: Date,
+): Promise<RequestView | null> {
+  const view = await getRequest(actor, requestId, dayOf(now));
+  if (view === null || view.practitioner.id === actor.personId) return view;
+  const coordinates = postsWith(actor, view.practitioner.id).some(
+    ({ role }) => role === "coordinating",
+  );
+  const why = coordinates ? "coordinating" : "associate";
+  await recordReadings(
+    actor,
+    view.evidence.map(({ evidenceId, version }) => ({ evidenceId, version, why })),
+    { place: "sign-off", now },
+  );
+  return view;
 }
 
 /** One decision, for whoever made it, whoever it is about, and the supervisors it concerns. */

@@ -29,6 +29,7 @@ export async function load(
   const { standing, moments } = toldFrom(stories.filter(isTheirs), since);
   await keeping(db, since, standing);
   for (const moment of moments) await keeping(db, moment.at, moment.rows);
+  await readByWhoeverSpoke(db);
 }
 
 /** Longer than "what changed" looks back where nobody says since when. */
@@ -43,6 +44,32 @@ async function keeping(db: Database, now: Date, rows: readonly Rows[]): Promise<
     },
     { timeout: 60_000 },
   );
+}
+
+/** Whoever confirmed, declined, returned or signed has read what it was about, a few minutes before they said so. */
+async function readByWhoeverSpoke(db: Database): Promise<void> {
+  await db.$executeRaw`
+    insert into evidence_reading (id, organisation_id, practitioner_id, evidence_id, evidence_version_id, reader_id,
+      read_on, place, why, first_at, last_at, times)
+    select md5(concat(version.id, said.reader_id, said.read_on, said.place))::uuid, evidence.organisation_id,
+      evidence.practitioner_id, evidence.id, version.id, said.reader_id, said.read_on, said.place, min(said.why),
+      min(said.at) - interval '7 minutes', max(said.at), count(*)
+    from (
+      select request.evidence_version_id, request.confirmer_id as reader_id, confirmation.answered_at as at,
+        (confirmation.answered_at at time zone 'Europe/London')::date as read_on, 'confirmation' as place, 'asked' as why
+      from confirmation join confirmation_request request on request.id = confirmation.request_id
+      union all
+      select mention.evidence_version_id, supervisor_id, decided_at, (decided_at at time zone 'Europe/London')::date,
+        'item', supervisor_role
+      from sign_off join sign_off_evidence mention on mention.sign_off_id = sign_off.id
+      union all
+      select evidence_version_id, returned_by_id, returned_at, (returned_at at time zone 'Europe/London')::date,
+        'item', 'coordinating'
+      from evidence_return
+    ) as said
+    join evidence_version version on version.id = said.evidence_version_id
+    join evidence on evidence.id = version.evidence_id
+    group by evidence.id, version.id, said.reader_id, said.read_on, said.place`;
 }
 
 /** As lib/evidence does when a version is submitted. */

@@ -51,6 +51,7 @@ export async function getConfirmationRequest(
   return {
     id,
     evidenceId: found.evidenceId,
+    isOwn: found.practitionerId === actor.personId,
     practitioner,
     confirmer,
     message,

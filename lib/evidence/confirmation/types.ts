@@ -27,6 +27,8 @@ export interface GivenAnswer {
 export interface ConfirmationRequestView {
   readonly id: string;
   readonly evidenceId: string;
+  /** The reader is who asked. */
+  readonly isOwn: boolean;
   readonly practitioner: string;
   readonly confirmer: string;
   readonly askedOn: CalendarDate;

@@ -23,6 +23,7 @@ import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustmen
 import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { mayViewDecided, visibleDecided } from "@/lib/policy/panel";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
+import { mayViewReadings, visibleReadings } from "@/lib/policy/reading";
 import {
   mayViewReadiness,
   mayViewTeam,
@@ -42,7 +43,8 @@ import * as evidence from "@/prisma/seed/build/evidence";
 import * as people from "@/prisma/seed/build/people";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
-import { makeWard, signedIn, type Ward } from "../../support/ward";
+import { makeWard, NOW, signedIn, type Ward } from "../../support/ward";
+import { recordReadings } from "@/lib/evidence/reading/service";
 import { editAs, formOf, valueOf } from "../evidence/deeds";
 import { evidenceFacts, versionFacts } from "./evidence-facts";
 
@@ -112,6 +114,16 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .evidenceVersion.findMany({ where: visibleEvidenceVersions(actor) })
+        .then(ids),
+  },
+  mayViewReadings: {
+    allows: async (actor) =>
+      allowedOf(await database().evidenceReading.findMany(), (facts) =>
+        mayViewReadings(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .evidenceReading.findMany({ where: visibleReadings(actor) })
         .then(ids),
   },
   mayViewConfirmationRequest: {
@@ -366,6 +378,7 @@ async function fill({
   await standing.dispute(db, { of: ada });
   await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
+  await lookedAt(bea, [shown, confirmed, dans]);
   await areaSet(db, { by: stu });
   await areaSet(db, { by: sal });
   await people.supervisorPost(db, { who: dan, of: efa, scope: ["1.11"] });
@@ -397,6 +410,18 @@ async function fill({
     await details.loggedWeek(db, { of, on: "2026-03-02", minutes: { "1": 120 } });
     await details.narrative(db, { of, on: "2026-03-02", words: { introduction: 350 } });
   }
+}
+
+/** Somebody was shown the first version of these, as far as the record goes. */
+async function lookedAt(
+  who: people.PersonRef,
+  items: readonly { readonly id: string }[],
+): Promise<void> {
+  await recordReadings(
+    await signedIn(database(), who),
+    items.map(({ id: evidenceId }) => ({ evidenceId, version: 1, why: "asked" as const })),
+    { place: "item", now: NOW },
+  );
 }
 
 /** Rows of every table that is read like the details as a whole. */

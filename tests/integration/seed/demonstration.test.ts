@@ -183,6 +183,11 @@ test("there is one of everything that can become of an item or a decision", asyn
     new Set(["achieved", "more-evidence", "not-yet"]),
   );
   expect(await db.confirmation.count({ where: { answer: "declined" } })).toBe(1);
+  // Nobody answers what they have not opened.
+  const answered = { requests: { some: { answer: { isNot: null } } } };
+  const read = { some: { place: "confirmation" } };
+  const answers = await db.evidenceVersion.count({ where: answered });
+  expect(await db.evidenceVersion.count({ where: { ...answered, readings: read } })).toBe(answers);
   expect(await db.signOffRequest.count({ where: { withdrawnAt: { not: null } } })).toBe(1);
 });
 

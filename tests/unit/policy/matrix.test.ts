@@ -17,6 +17,7 @@ import * as meeting from "@/lib/policy/meeting";
 import * as panel from "@/lib/policy/panel";
 import * as people from "@/lib/policy/people";
 import * as readiness from "@/lib/policy/readiness";
+import * as reading from "@/lib/policy/reading";
 import * as signOff from "@/lib/policy/sign-off";
 
 const record = { organisationId: "northmoor", practitionerId: "ada" };
@@ -83,6 +84,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "read an earlier version": (actor) => evidence.mayViewEvidenceVersion(actor, earlier),
   "read a version they vouched for": (actor) =>
     evidence.mayViewEvidenceVersion(actor, { ...earlier, vouchedIds: [idOf(actor)] }),
+  "be told who has looked at an item": (actor) => reading.mayViewReadings(actor, item),
   "log evidence of their own": (actor) => evidence.mayLogEvidence(actor),
   "change an item": (actor) => evidence.mayEditEvidence(actor, item),
   "submit an item": (actor) => evidence.maySubmitEvidence(actor, item),

@@ -8,16 +8,16 @@ import { History } from "@/components/evidence/history";
 import { Requests } from "@/components/evidence/requests";
 import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
 import { Part } from "@/components/evidence/part";
+import { WhoHasLooked } from "@/components/evidence/who-has-looked";
 import { BackLink } from "@/components/ui/back-link";
 import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { getFlags } from "@/lib/evidence/flag/queries";
-import { getEvidence } from "@/lib/evidence/queries";
+import { readEvidence } from "@/lib/evidence/reading/queries";
 import { idInAddress } from "@/lib/action/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
-import { getDifferences } from "@/lib/evidence/versions/queries";
 
 export const metadata = titleIsDrawn;
 
@@ -33,15 +33,12 @@ export default async function EvidenceItemPage({
   const { version, against } = address;
   const now = new Date();
   // Whoever may read only an earlier version, which they vouched for, is told of no flags: those are of the item.
-  const [view, flags] = await Promise.all([
-    getEvidence(member, { evidenceId: id, version, now }),
+  const [read, flags] = await Promise.all([
+    readEvidence(member, { evidenceId: id, version, against, now }),
     getFlags(member, { evidenceId: id, now }),
   ]);
-  if (view === null) notFound();
-  const differences =
-    against === null || against === view.shown.number
-      ? null
-      : await getDifferences(member, view, { against, now });
+  if (read === null) notFound();
+  const { view, differences, readers } = read;
   const done = whatWasDone(address);
   return (
     <>
@@ -80,6 +77,11 @@ export default async function EvidenceItemPage({
           <Part heading="Who can see this" rank="h2">
             <WhoCanSee view={view} />
           </Part>
+          {readers !== null && (
+            <Part heading="Who has looked" rank="h2">
+              <WhoHasLooked readers={readers} />
+            </Part>
+          )}
           <Part heading="Versions" rank="h2">
             <History view={view} />
           </Part>

@@ -25,7 +25,7 @@ import { capabilityPath } from "@/lib/core/capability-address";
 import { listWaitingConfirmations } from "@/lib/evidence/confirmation/queries";
 import { getReadiness } from "@/lib/readiness/queries";
 import { decideAction } from "@/lib/sign-off/actions";
-import { getRequest, listWaitingRequests } from "@/lib/sign-off/queries";
+import { listWaitingRequests, readRequest } from "@/lib/sign-off/queries";
 import { idInAddress } from "@/lib/action/schema";
 
 export const metadata = titleIsDrawn;
@@ -35,9 +35,10 @@ export default async function RequestPage({ params }: PageProps<"/sign-offs/[req
   const member = await requireMember(`/sign-offs/${requestId}`);
   if (member === null) return <KeptForm action={decideAction} id="decision" />;
 
-  const today = dayOf(new Date());
+  const now = new Date();
+  const today = dayOf(now);
   const id = idInAddress.parse(requestId);
-  const view = id === null ? null : await getRequest(member, id, today);
+  const view = id === null ? null : await readRequest(member, id, now);
   if (view === null) notFound();
   const { capability, practitioner } = view;
   // Whoever asked has their own page for it.

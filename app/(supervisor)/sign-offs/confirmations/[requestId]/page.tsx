@@ -7,7 +7,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { answerConfirmationAction } from "@/lib/evidence/confirmation/actions";
-import { getConfirmationRequest } from "@/lib/evidence/confirmation/queries";
+import { readConfirmationRequest } from "@/lib/evidence/reading/queries";
 import { idInAddress } from "@/lib/action/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
 
@@ -22,7 +22,7 @@ export default async function ConfirmationPage({
   const member = await requireMember(`/sign-offs/confirmations/${requestId}`);
   if (member === null) return <KeptForm action={answerConfirmationAction} />;
   const id = idInAddress.parse(requestId);
-  const view = id === null ? null : await getConfirmationRequest(member, id);
+  const view = id === null ? null : await readConfirmationRequest(member, id, new Date());
   if (view === null) notFound();
   return (
     <div className="max-w-article">
