@@ -36,6 +36,8 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "evidence.submitted": "Submitted evidence",
   "evidence.returned": "Returned evidence",
   "evidence.withdrawn": "Withdrew evidence",
+  "note.saved": "Saved a private note",
+  "note.emptied": "Emptied a private note",
   "confirmation.asked": "Asked for confirmation",
   "confirmation.answered": "Answered a request for confirmation",
   "self-assessment.made": "Self-assessed",

@@ -62,6 +62,9 @@ export type AuditEvent =
   | Event<"evidence.submitted", { version: number; capabilities: readonly string[] }>
   | Event<"evidence.returned", { version: number }>
   | Event<"evidence.withdrawn", { version: number }>
+  /** That a private note was written or emptied; what it says is in no log. */
+  | Event<"note.saved", object>
+  | Event<"note.emptied", object>
   | Event<"confirmation.asked", { requestId: string; confirmerId: string; version: number }>
   | Event<
       "confirmation.answered",

@@ -15,6 +15,7 @@ type BeginningOf<Type extends string> = Type extends `${infer Beginning}.${strin
 /** A new kind of event breaks the build here until it has its subject. */
 const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
   evidence: "evidence",
+  note: "evidence",
   flag: "evidence",
   identifiers: "evidence",
   confirmation: "confirmation",

@@ -4,6 +4,7 @@ export const SETTING_MAX = 200;
 export const TEXT_MAX = 20_000;
 /** An answer to a question of a type. */
 export const ANSWER_MAX = 4_000;
+export const NOTE_MAX = 20_000;
 export const LINKS_MAX = 6;
 export const RATIONALE_MAX = 2_000;
 export const WEB_LINKS_MAX = 5;

@@ -170,6 +170,7 @@ export const evidenceAddress = z.object({
   answered: flag,
   flagged: flag,
   cleared: flag,
+  noted: z.enum(["saved", "emptied"]).nullable().catch(null),
 });
 
 /** Any text that names a button but "submit" saves: nothing is sent on by mistake. */

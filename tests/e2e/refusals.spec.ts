@@ -42,7 +42,13 @@ const DRAWN = [
 
 /** Complete as it is drawn: refused once every word in it is spoilt. */
 const SPOILT = [
-  ...["editEvidenceAction", "answerConfirmationAction", "setTargetAction", "saveNarrativeAction"],
+  ...[
+    "saveNoteAction",
+    "editEvidenceAction",
+    "answerConfirmationAction",
+    "setTargetAction",
+    "saveNarrativeAction",
+  ],
   ...["changeRegistrationAction", "changeAwardAction", "changeScopeReviewAction"],
   ...["changeEntitlementAction", "changeJobPlanAction", "logTimeAction", "describeYourselfAction"],
   ...["changeColleagueFeedbackAction", "changePatientFeedbackAction"],

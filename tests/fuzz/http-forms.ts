@@ -47,6 +47,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   raiseFlagAction: place(BEA, ofItem("submitted", "flag"), "Flag evidence", {
     reasons: "In the second sentence.",
   }),
+  saveNoteAction: place(ADA, ofItem("submitted", ""), "Save note", { note: "For me alone." }),
   clearFlagAction: place(BEA, flaggedItem, "Clear flag", { clearedBecause: "It is gone." }),
   askForConfirmationAction: place(ADA, ofItem("submitted", "ask"), "Ask for confirmation", {
     somebodyElse: "Lena Kovac",
@@ -164,7 +165,7 @@ function ofItem(stage: string, page: string) {
     const practitioner = { person: { email: ADA } };
     const where = { stage, practitioner };
     const { id } = await db.evidence.findFirstOrThrow({ where, orderBy: { id: "asc" } });
-    return `/evidence/${id}/${page}`;
+    return page === "" ? `/evidence/${id}` : `/evidence/${id}/${page}`;
   };
 }
 

@@ -40,6 +40,8 @@ import { ANSWER_PREFIX } from "@/lib/evidence/template/prefix";
 import { QUESTIONS } from "@/lib/evidence/template/templates";
 import { clearEvidenceFlag, raiseEvidenceFlag } from "@/lib/evidence/flag/schema";
 import { clearFlag, raiseFlag } from "@/lib/evidence/flag/service";
+import { savePrivateNote } from "@/lib/evidence/note/schema";
+import { saveNote } from "@/lib/evidence/note/service";
 import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
 import {
   appointManager,
@@ -146,6 +148,7 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   ]),
   raiseFlagAction: plain(raiseEvidenceFlag, raiseFlag, ["evidenceId", "reasons"]),
   clearFlagAction: plain(clearEvidenceFlag, clearFlag, ["flagId", "clearedBecause"]),
+  saveNoteAction: plain(savePrivateNote, saveNote, ["evidenceId", "basedOn", "note"]),
   selfAssessAction: plain(selfAssessCapability, selfAssess, ["capabilityId", "key", "reflection"]),
   saveNarrativeAction: narrativeDeed,
   autosaveNarrativeAction: narrativeDeed,

@@ -12,6 +12,7 @@ import { mayEntrust } from "@/lib/policy/entrustment";
 import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
+import { mayKeepNote } from "@/lib/policy/note";
 import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
 import * as reviewPolicy from "@/lib/policy/pillar-review";
 import { maySelfAssess, maySetTarget } from "@/lib/policy/readiness";
@@ -132,6 +133,10 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
     body: ({ flagId }) => ({ flagId, clearedBecause: "It is gone." }),
     ruling: (actor, target) =>
       flagPolicy.mayClearFlag(actor, itemFacts(target), { raisedById: target.confirmerId }),
+  },
+  saveNoteAction: {
+    body: ({ submitted }) => ({ evidenceId: submitted.id, basedOn: "", note: "For me alone." }),
+    ruling: (actor, target) => mayKeepNote(actor, itemFacts(target)),
   },
   recordEntrustmentAction: {
     body: ({ owner, capabilityId }) => ({
@@ -597,6 +602,7 @@ async function countRows(): Promise<unknown> {
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
       (select count(*)::int from identifiable_flag) as flags,
+      (select count(*)::int from private_note) as notes,
       (select count(*)::int from pillar_review) as reviews, (select count(*)::int from second_look) as looks,
       (select count(*)::int from second_look_request) as asked,
       (select count(*)::int from entrustment) as entrustments,

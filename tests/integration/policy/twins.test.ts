@@ -23,6 +23,7 @@ import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustmen
 import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { mayViewDecided, visibleDecided } from "@/lib/policy/panel";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
+import { mayViewNote, visibleNotes } from "@/lib/policy/note";
 import { mayViewReadings, visibleReadings } from "@/lib/policy/reading";
 import {
   mayViewReadiness,
@@ -41,6 +42,7 @@ import * as decisions from "@/prisma/seed/build/decisions";
 import * as details from "@/prisma/seed/build/details";
 import * as evidence from "@/prisma/seed/build/evidence";
 import * as people from "@/prisma/seed/build/people";
+import type { EvidenceRef } from "@/prisma/seed/build/item";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import { makeWard, NOW, signedIn, type Ward } from "../../support/ward";
@@ -64,6 +66,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayReturnEvidence: "asked of an item that visibleEvidence has shown",
   mayFlagEvidence: "asked of an item that visibleEvidence has shown",
   mayClearFlag: "asked of an item that visibleEvidence has shown",
+  mayKeepNote: "asked of an item that visibleEvidence has shown",
   mayReviewPillar: "asked before there is a row, of the actor's own posts",
   mayAskForSecondLook: "asked of a review that visiblePillarReviews has shown",
   mayGiveSecondLook: "asked of a review that visiblePillarReviews has shown",
@@ -114,6 +117,19 @@ const TWINS: Readonly<Record<string, Twin>> = {
     shows: (actor) =>
       database()
         .evidenceVersion.findMany({ where: visibleEvidenceVersions(actor) })
+        .then(ids),
+  },
+  mayViewNote: {
+    allows: async (actor) =>
+      allowedOf(
+        (await database().privateNote.findMany({ include: { evidence: true } })).map(
+          ({ evidence: { practitionerId }, ...note }) => ({ ...note, practitionerId }),
+        ),
+        (facts) => mayViewNote(actor, facts),
+      ),
+    shows: (actor) =>
+      database()
+        .privateNote.findMany({ where: visibleNotes(actor) })
         .then(ids),
   },
   mayViewReadings: {
@@ -379,6 +395,7 @@ async function fill({
   await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
   await lookedAt(bea, [shown, confirmed, dans]);
+  await noted([shown, confirmed, dans]);
   await areaSet(db, { by: stu });
   await areaSet(db, { by: sal });
   await people.supervisorPost(db, { who: dan, of: efa, scope: ["1.11"] });
@@ -422,6 +439,14 @@ async function lookedAt(
     items.map(({ id: evidenceId }) => ({ evidenceId, version: 1, why: "asked" as const })),
     { place: "item", now: NOW },
   );
+}
+
+async function noted(items: readonly EvidenceRef[]): Promise<void> {
+  const { privateNote } = database();
+  for (const { id: evidenceId, by } of items) {
+    const data = { organisationId: by.organisationId, evidenceId, savedAt: NOW };
+    await privateNote.create({ data: { ...data, words: "For me alone." } });
+  }
 }
 
 /** Rows of every table that is read like the details as a whole. */

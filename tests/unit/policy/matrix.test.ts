@@ -12,6 +12,7 @@ import * as entrustment from "@/lib/policy/entrustment";
 import * as evidence from "@/lib/policy/evidence";
 import * as explained from "@/lib/policy/explained";
 import * as flag from "@/lib/policy/flag";
+import * as note from "@/lib/policy/note";
 import * as review from "@/lib/policy/pillar-review";
 import * as meeting from "@/lib/policy/meeting";
 import * as panel from "@/lib/policy/panel";
@@ -84,6 +85,8 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "read an earlier version": (actor) => evidence.mayViewEvidenceVersion(actor, earlier),
   "read a version they vouched for": (actor) =>
     evidence.mayViewEvidenceVersion(actor, { ...earlier, vouchedIds: [idOf(actor)] }),
+  "read the private note on an item": (actor) => note.mayViewNote(actor, item),
+  "keep a private note on an item": (actor) => note.mayKeepNote(actor, item),
   "be told who has looked at an item": (actor) => reading.mayViewReadings(actor, item),
   "log evidence of their own": (actor) => evidence.mayLogEvidence(actor),
   "change an item": (actor) => evidence.mayEditEvidence(actor, item),

@@ -5,16 +5,20 @@ import { DoneNotice } from "@/components/evidence/done-notice";
 import { EvidenceWordsView } from "@/components/evidence/evidence-words";
 import { ClearedFlags, FlagNotice } from "@/components/evidence/flags";
 import { History } from "@/components/evidence/history";
+import { NoteForm } from "@/components/evidence/note-form";
 import { Requests } from "@/components/evidence/requests";
 import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
 import { Part } from "@/components/evidence/part";
 import { WhoHasLooked } from "@/components/evidence/who-has-looked";
 import { BackLink } from "@/components/ui/back-link";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
 import { getFlags } from "@/lib/evidence/flag/queries";
+import { saveNoteAction } from "@/lib/evidence/note/actions";
+import { getNote } from "@/lib/evidence/note/queries";
 import { readEvidence } from "@/lib/evidence/reading/queries";
 import { idInAddress } from "@/lib/action/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
@@ -29,7 +33,8 @@ export default async function EvidenceItemPage({
   const address = evidenceAddress.parse(await searchParams);
   const member = await requireMember(`/evidence/${evidenceId}`);
   const id = idInAddress.parse(evidenceId);
-  if (member === null || id === null) notFound();
+  if (member === null) return <KeptForm action={saveNoteAction} />;
+  if (id === null) notFound();
   const { version, against } = address;
   const now = new Date();
   // Whoever may read only an earlier version, which they vouched for, is told of no flags: those are of the item.
@@ -39,10 +44,11 @@ export default async function EvidenceItemPage({
   ]);
   if (read === null) notFound();
   const { view, differences, readers } = read;
+  const note = await getNote(member, view);
   const done = whatWasDone(address);
   return (
     <>
-      <title>{`${view.shown.title} – Fourfold`}</title>
+      {note === null && <title>{`${view.shown.title} – Fourfold`}</title>}
       {done !== null && <DoneNotice>{done}</DoneNotice>}
       {view.isOwn ? (
         <BackLink href="/evidence">Your evidence</BackLink>
@@ -67,6 +73,15 @@ export default async function EvidenceItemPage({
               />
             )}
           </div>
+          {note !== null && (
+            <NoteForm
+              evidenceId={view.id}
+              title={view.shown.title}
+              note={note}
+              noted={address.noted}
+              writer={member.personId}
+            />
+          )}
         </article>
         <Aside>
           {view.standing !== "draft" && (
