@@ -12,6 +12,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { CapabilityLinks } from "./capability-links";
+import { ReflectionGuidance } from "./reflection-guidance";
 import {
   characteristicLabels,
   characteristicSentences,
@@ -120,11 +121,15 @@ export function ReflectionFields({
 }) {
   return (
     <>
+      <FormRow>
+        <ReflectionGuidance />
+      </FormRow>
       <FormRow
         note={
           <p>
-            <b>Only you can read this</b> until you submit it. Then your supervisors and whoever you
-            ask to confirm it. Never your manager.
+            <b>Only you can read this</b> until you submit it. Then your supervisors, whoever you
+            ask to confirm it, and whoever is asked for a second look at its pillar. Never your
+            manager, unless you ask them. The item names whoever has looked.
           </p>
         }
       >
