@@ -14,6 +14,12 @@ const rules = {
       { pathNot: "^lib/$1/" },
     ),
     forbid(
+      "suggestions-read-and-tell-nobody",
+      "what suggests is pure: it has the text, the frameworks and its own words",
+      { path: "^lib/suggestion/" },
+      { pathNot: "^lib/(suggestion|rules|core)/" },
+    ),
+    forbid(
       "database-has-two-doors",
       "only queries and services speak to the database",
       { path: DOMAIN, pathNot: "/(queries|service)[.]ts$" },
