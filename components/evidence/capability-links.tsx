@@ -3,22 +3,26 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { LINKS_MAX } from "@/lib/evidence/limits";
 import type { LinkWords, PillarChoice } from "@/lib/evidence/types";
+import type { Suggestion } from "@/lib/suggestion/types";
 import { Button } from "../ui/button";
 import { fieldId } from "../ui/field-id";
 import { givenBack, useForm } from "../ui/form-context";
 import { SelectField } from "../ui/select-field";
 import { TextArea } from "../ui/text-area";
+import { HowManyLinks } from "./how-many-links";
+import { SuggestedCapabilities } from "./suggested-capabilities";
 
 interface CapabilityLinksProps {
   readonly pillars: readonly PillarChoice[];
   readonly links: readonly LinkWords[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /**
  * The capabilities an item shows, each with its sentence. Without JavaScript there are six rows, and an empty one is
  * no link; with it there are as many as are used, and one more can be added.
  */
-export function CapabilityLinks({ pillars, links }: CapabilityLinksProps) {
+export function CapabilityLinks({ pillars, links, suggestions }: CapabilityLinksProps) {
   const { values } = useForm();
   const codeAt = (row: number) => givenBack(values, codeName(row)) ?? links[row]?.code ?? "";
   const isLive = useSyncExternalStore(neverChanges, isBrowser, isServer);
@@ -27,13 +31,26 @@ export function CapabilityLinks({ pillars, links }: CapabilityLinksProps) {
     usedRows(codeAt, (row) => givenBack(values, rationaleName(row)) ?? ""),
   );
   const [added, setAdded] = useState<number | null>(null);
+  const [suggested, setSuggested] = useState<Filling | null>(null);
   const add = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (added !== null) document.getElementById(fieldId(codeName(added)))?.focus();
   }, [added]);
 
+  useEffect(() => {
+    if (suggested !== null) fillRow(suggested);
+  }, [suggested]);
+
   const next = nextRow(shown);
+  const unchosen = shown.filter((row) => (codes.get(row) ?? "") === "");
+  const chosen = shown.map((row) => codes.get(row) ?? "").filter((code) => code !== "");
+  const addSuggested = (code: string) => {
+    const row = unchosen.find(hasNoSentence) ?? next ?? unchosen[0];
+    if (row === undefined) return;
+    if (!shown.includes(row)) setShown([...shown, row]);
+    setSuggested({ row, code });
+  };
   return (
     <>
       <ul className="rows max-w-form">
@@ -75,7 +92,9 @@ export function CapabilityLinks({ pillars, links }: CapabilityLinksProps) {
       {isLive && (
         <div ref={add} className="mt-4">
           {next === null ? (
-            <p className="text-small text-ink-soft">Six is the most that one item shows.</p>
+            chosen.length < LINKS_MAX && (
+              <p className="text-small text-ink-soft">Six is the most that one item shows.</p>
+            )
           ) : (
             <Button
               look="outline"
@@ -90,6 +109,11 @@ export function CapabilityLinks({ pillars, links }: CapabilityLinksProps) {
           )}
         </div>
       )}
+      <HowManyLinks chosen={chosen.length} />
+      <SuggestedCapabilities
+        suggestions={suggestions.filter(({ code }) => !chosen.includes(code))}
+        onAdd={isLive && (next !== null || unchosen.length > 0) ? addSuggested : null}
+      />
     </>
   );
 }
@@ -141,6 +165,26 @@ function LinkRow({
       </div>
     </>
   );
+}
+
+interface Filling {
+  readonly row: number;
+  readonly code: string;
+}
+
+/** As if it had been chosen by hand; the sentence is next, and is nobody's but the writer's. */
+function fillRow({ row, code }: Filling) {
+  const select = document.getElementById(fieldId(codeName(row)));
+  if (!(select instanceof HTMLSelectElement)) return;
+  select.value = code;
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  document.getElementById(fieldId(rationaleName(row)))?.focus();
+}
+
+function hasNoSentence(row: number): boolean {
+  const rationale = document.getElementById(fieldId(rationaleName(row)));
+  return rationale instanceof HTMLTextAreaElement && rationale.value === "";
 }
 
 const everyRow = Array.from({ length: LINKS_MAX }, (_, row) => row);

@@ -76,7 +76,7 @@ export function EditForm({
         <ReflectionFields words={words} template={template} />
       </FormPart>
       <TemplateForm type={type} template={template} answers={words.answers} />
-      <LastFields view={view} words={words} links={words.links} />
+      <LastFields view={view} words={words} links={words.links} suggestions={view.suggestions} />
       <SaveButtons note={savedNote(view)} />
     </ActionForm>
   );

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/core/calendar-date";
 import { LINKS_MAX } from "@/lib/evidence/limits";
 import type { Template } from "@/lib/evidence/template/types";
 import type { EvidenceFormView, EvidenceWords, LinkWords } from "@/lib/evidence/types";
+import type { Suggestion } from "@/lib/suggestion/types";
 import { CHARACTERISTICS, EVIDENCE_FAMILIES, EVIDENCE_TYPES, FAMILY_OF } from "@/lib/rules/record";
 import { ButtonRow } from "../ui/button";
 import { CheckboxGroup } from "../ui/choices";
@@ -158,10 +159,12 @@ export function LastFields({
   view,
   words,
   links,
+  suggestions = [],
 }: {
   readonly view: EvidenceFormView;
   readonly words: EvidenceWords | null;
   readonly links: readonly LinkWords[];
+  readonly suggestions?: readonly Suggestion[];
 }) {
   return (
     <>
@@ -169,12 +172,12 @@ export function LastFields({
         <FormRow
           note={
             <p>
-              <b>Up to {LINKS_MAX}.</b> A few, well explained, weigh more than many. Your supervisor
-              reads these sentences first.
+              <b>Up to {LINKS_MAX}.</b> The rules count no more of one item. A few, well explained,
+              weigh more than many. Your supervisor reads these sentences first.
             </p>
           }
         >
-          <CapabilityLinks pillars={view.pillars} links={links} />
+          <CapabilityLinks pillars={view.pillars} links={links} suggestions={suggestions} />
         </FormRow>
       </FormPart>
       <div className="mt-12">

@@ -1,10 +1,13 @@
 import type { ReaderLine, ReadVersion } from "@/lib/evidence/reading/types";
 import type { EvidenceRow, EvidenceVersionView, RequestView } from "@/lib/evidence/types";
+import type { Suggestion } from "@/lib/suggestion/types";
 import type { Fixture } from "../ui/fixture";
 import { EvidenceTable } from "./evidence-table";
 import { EvidenceWordsView } from "./evidence-words";
+import { HowManyLinks } from "./how-many-links";
 import { NeedsYou } from "./needs-you";
 import { Requests } from "./requests";
+import { SuggestedCapabilities } from "./suggested-capabilities";
 import { WhoHasLooked } from "./who-has-looked";
 
 const TODAY = "2026-11-22";
@@ -134,6 +137,22 @@ const readers: readonly ReaderLine[] = [
   },
 ];
 
+const suggestions: readonly Suggestion[] = [
+  {
+    code: "4.2",
+    title: "Audit and evaluation",
+    because: [
+      { field: "title", from: 0, to: 8, words: "re-audit" },
+      { field: "whatHappened", from: 12, to: 28, words: "closing the loop" },
+    ],
+  },
+  {
+    code: "1.6",
+    title: "Clinical reasoning and diagnosis",
+    because: [{ field: "title", from: 9, to: 43, words: "Donaudampfschifffahrt".repeat(6) }],
+  },
+];
+
 export const evidenceFixtures: readonly Fixture[] = [
   {
     name: "Evidence, by date",
@@ -162,6 +181,19 @@ export const evidenceFixtures: readonly Fixture[] = [
           />
         ),
       },
+    ],
+  },
+  {
+    name: "What the words may show",
+    about: "A reminder to their writer. Nothing is drawn where the words say little.",
+    states: [
+      {
+        name: "Two, and words without a space",
+        drawn: <SuggestedCapabilities suggestions={suggestions} onAdd={null} />,
+      },
+      { name: "Nothing linked", drawn: <HowManyLinks chosen={0} /> },
+      { name: "Five linked", drawn: <HowManyLinks chosen={5} /> },
+      { name: "Six linked", drawn: <HowManyLinks chosen={6} /> },
     ],
   },
   {

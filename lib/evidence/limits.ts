@@ -6,6 +6,8 @@ export const TEXT_MAX = 20_000;
 export const ANSWER_MAX = 4_000;
 export const NOTE_MAX = 20_000;
 export const LINKS_MAX = 6;
+/** From here on links dilute one another, and the form says so. */
+export const LINKS_MANY = 5;
 export const RATIONALE_MAX = 2_000;
 export const WEB_LINKS_MAX = 5;
 export const WEB_LINK_MAX = 2_000;

@@ -14,6 +14,7 @@ import {
   mayViewEvidenceVersion,
   mayWithdrawEvidence,
 } from "@/lib/policy/evidence";
+import { suggest } from "@/lib/suggestion/suggest";
 import { askedToConfirm, askedToLook, supervisors } from "./readers/queries";
 import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
 import type {
@@ -185,10 +186,15 @@ export async function getEditEvidence(
   const form = await getEvidenceForm(actor, now);
   if (form === null) return null;
   const rows = await database().$queryRaw`
-    select ${words}, ${signedOff} as "signedOff", case when evidence.stage = 'returned' then ${returnedLatest} end as returned
+    select ${words}, ${signedOff} as "signedOff", case when evidence.stage = 'returned' then ${returnedLatest} end as returned,
+      framework_version.framework_id as framework
     from evidence join evidence_version version on version.id = ${base.id}::uuid
+    join practitioner on practitioner.person_id = evidence.practitioner_id
+    join framework_version on framework_version.id = practitioner.framework_version_id
     where evidence.id = ${evidenceId}::uuid`;
-  const { signedOff: resting, returned: remark, ...written } = z.tuple([editRow]).parse(rows)[0];
+  const [row] = z.tuple([editRow]).parse(rows);
+  const { signedOff: resting, returned: remark, framework, ...written } = row;
+  const linked = written.links.map(({ code }) => code);
   return {
     ...form,
     id: found.id,
@@ -200,6 +206,7 @@ export async function getEditEvidence(
     submittedNumber: found.submitted?.number ?? null,
     returned: remark,
     signedOff: resting,
+    suggestions: suggest({ framework, account: written, linked }),
     mayDelete: mayDeleteDraft(actor, found),
   };
 }

@@ -88,7 +88,11 @@ export const versionRow = wordsRow.extend({
 });
 export type VersionRow = z.infer<typeof versionRow>;
 
-export const editRow = wordsRow.extend({ returned: remark, signedOff: names });
+export const editRow = wordsRow.extend({
+  returned: remark,
+  signedOff: names,
+  framework: z.string(),
+});
 
 export const formRow = z.object({
   setting: z.string(),

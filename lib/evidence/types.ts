@@ -3,6 +3,7 @@ import type { Ruling } from "@/lib/core/ruling";
 import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
 import type { IdentifierKind, KeptWords } from "@/lib/privacy/found";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+import type { Suggestion } from "@/lib/suggestion/types";
 import type { Answers } from "./template/types";
 
 export type { EvidenceStage };
@@ -219,6 +220,8 @@ export interface EditEvidenceView extends EvidenceFormView {
   readonly submittedNumber: number | null;
   readonly returned: Remark | null;
   readonly signedOff: readonly string[];
+  /** What the saved words may show beside what is linked already: a reminder to their writer, stored nowhere. */
+  readonly suggestions: readonly Suggestion[];
   readonly mayDelete: Ruling;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The field's phrases, found in a text: by their first word, so that a text is read once, however many phrases there
- * are. Nothing backtracks: each word after the first has at most three places to be.
+ * are. Nothing backtracks: each word after the first has at most four places to be.
  *
  * Example: "limits of my competence" is found in "the limit of my competences".
  */
