@@ -9,9 +9,18 @@ export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cellOf).join(",")).join("\r\n")}\r\n`;
 }
 
+/** What a cell said before it was guarded from being taken for a formula. */
+export function withoutFormulaGuard(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
 function cellOf(value: CsvCell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
+  const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A text that looks guarded already is guarded once more, so that taking the guard off gives back what was there. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvOf } from "@/lib/core/csv";
+import { csvOf, withoutFormulaGuard } from "@/lib/core/csv";
 
 test("a file begins with the mark that tells Excel it is UTF-8, and ends each row as RFC 4180 says", () => {
   expect(
@@ -36,3 +36,11 @@ test.each([
   const [, cell = ""] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(csvOf([[text]])) ?? [];
   expect(cell.startsWith("'")).toBe(true);
 });
+
+test.each(["=1+1", "'=1+1", "''-2", "'plain", "plain", "'", ""])(
+  "%j comes back from a file as it was",
+  (text) => {
+    const [, cell = ""] = /^\uFEFF(.*)\r\n$/s.exec(csvOf([[text]])) ?? [];
+    expect(withoutFormulaGuard(cell)).toBe(text);
+  },
+);
