@@ -8,6 +8,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // `npm run bench` measures pages, not zlib.
   compress: process.env.FOURFOLD_COMPRESS !== "0",
+  // A logbook to import is the longest; proxy.ts holds every other form to less.
+  experimental: { serverActions: { bodySizeLimit: 2_200_000 } },
   // Next would write files for coding agents into the checkout.
   agentRules: false,
 };

@@ -12,8 +12,10 @@ export function proxy(request: NextRequest): NextResponse {
 /** Not the framework's own files, which have no nonce to give. Paths with dots are pages: /capabilities/1.6. */
 export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|favicon.ico).*)"] };
 
-/** Server actions take no more than this either; an upload has a route of its own. */
+/** An upload has a route of its own. */
 const BODY_BYTES_MAX = 1_000_000;
+/** A logbook to import, and the form around it: what next.config.js lets a server action take. */
+const LOGBOOK_BYTES_MAX = 2_200_000;
 
 const FORM_TYPES = ["multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
 
@@ -32,7 +34,9 @@ function refusal(request: NextRequest): NextResponse | null {
     return say(403, "That was sent from another site. Nothing was saved.");
   }
   const length = request.headers.get("content-length");
-  if (length !== null && Number(length) > BODY_BYTES_MAX) {
+  const isLogbook = request.nextUrl.pathname === "/evidence/import";
+  const most = isLogbook ? LOGBOOK_BYTES_MAX : BODY_BYTES_MAX;
+  if (length !== null && Number(length) > most) {
     return say(413, "That is too much for one form. Nothing was saved.");
   }
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

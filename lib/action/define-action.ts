@@ -9,12 +9,15 @@ import type { FormAction, FormState, FormValues } from "@/lib/core/form";
 import { err, type Result } from "@/lib/core/result";
 import { attempt, type Deed } from "./attempt";
 import { noteFault } from "./fault";
+import { withFileText } from "./file-text";
 import { echo, formValues } from "./form-values";
 
 type Action<Input, Prepared, Value> = (
   | (Deed<Input, Member, Prepared, Value> & { readonly as: "member" })
   | (Deed<Input, Anonymous, Prepared, Value> & { readonly as: "anonymous" })
 ) & {
+  /** A field that comes as a file of text: what is in it stands in the field, and does not go back to the browser. */
+  readonly file?: string;
   /** What the person sees when it is done: a redirect to what was made, or a sentence. */
   readonly done: (value: Value) => Promise<string> | string;
 };
@@ -28,7 +31,7 @@ export function defineAction<Input, Value, Prepared = undefined>(
     if (values === null) return failed(notAForm, {});
     let result: Result<Value, Failure>;
     try {
-      result = await whoeverIsMeant(action, values);
+      result = await whoeverIsMeant(action, await withFileText(form, values, action.file));
     } catch (thrown) {
       unstable_rethrow(thrown);
       return broken(noteFault(thrown), values);

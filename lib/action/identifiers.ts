@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { findIdentifiers, withoutIdentifiers } from "@/lib/privacy/find-identifiers";
-import { findInFields, isRead, seenAs, type FoundInField } from "@/lib/privacy/read-fields";
+import {
+  findInFields,
+  isRead,
+  isReadByCells,
+  seenAs,
+  type FoundInField,
+} from "@/lib/privacy/read-fields";
 import { foundSentence } from "@/lib/privacy/words";
 import type { IdentifierKind } from "@/lib/privacy/found";
 import { READ_MAX, REASON_MAX } from "./limits";
@@ -42,7 +48,7 @@ export function readForIdentifiers(posted: unknown): ReadValues {
   const { identifiers, identifiersBecause, identifiersSeen, ...values } = Object.fromEntries(
     Object.entries(posted),
   );
-  if (JSON.stringify(values).length > READ_MAX) return { ...passed([]), values, isTooLong: true };
+  if (lengthToRead(values) > READ_MAX) return { ...passed([]), values, isTooLong: true };
   const found = findInFields(values);
   if (identifiers === "take-out") return { ...passed(found), values: takenOut(values) };
   if (found.length === 0) return { ...passed(found), values };
@@ -61,6 +67,11 @@ export function readForIdentifiers(posted: unknown): ReadValues {
   const fields = [...new Set(found.map(({ field }) => field))];
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   return { ...passed(found), values, kept: { fields, kinds, because: because.data } };
+}
+
+function lengthToRead(values: Readonly<Record<string, unknown>>): number {
+  const read = Object.entries(values).filter(([field]) => !isReadByCells(field));
+  return JSON.stringify(read).length;
 }
 
 function refused(

@@ -38,6 +38,8 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "evidence.withdrawn": "Withdrew evidence",
   "note.saved": "Saved a private note",
   "note.emptied": "Emptied a private note",
+  "import.begun": "Read a logbook to import it",
+  "import.done": "Imported a logbook",
   "confirmation.asked": "Asked for confirmation",
   "confirmation.answered": "Answered a request for confirmation",
   "self-assessment.made": "Self-assessed",

@@ -65,6 +65,9 @@ export type AuditEvent =
   /** That a private note was written or emptied; what it says is in no log. */
   | Event<"note.saved", object>
   | Event<"note.emptied", object>
+  /** When a logbook is read and waits to be imported; and when its rows have become drafts, each with an event of its own. */
+  | Event<"import.begun", { rows: number }>
+  | Event<"import.done", { imported: number; leftOut: number }>
   | Event<"confirmation.asked", { requestId: string; confirmerId: string; version: number }>
   | Event<
       "confirmation.answered",

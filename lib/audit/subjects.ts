@@ -17,6 +17,7 @@ const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
   evidence: "evidence",
   note: "evidence",
   flag: "evidence",
+  import: "evidence",
   identifiers: "evidence",
   confirmation: "confirmation",
   "sign-off": "sign-off",

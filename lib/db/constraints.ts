@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, string>> = {
   one_self_assessment_per_form: "This self-assessment has already been saved.",
   one_version_of_a_number_in_an_item:
     "This evidence was changed in the meantime. Open it again to see where it stands.",
+  one_import_per_practitioner:
+    "Another logbook was read at the same moment. Open the page again to go on with it.",
   one_submission_per_version: "This version has already been submitted.",
   one_return_per_version: "This version has already been returned.",
   one_withdrawal_per_version: "This evidence has already been withdrawn.",

@@ -13,6 +13,8 @@ const NAMES_STAFF: ReadonlySet<string> = new Set([
   ...["answers.assessorName", "answers.assessorRegistration", "answers.attendees"],
 ]);
 const SECRET = /password|token/i;
+/** A whole logbook: `lib/evidence/import` reads it cell by cell, and keeps none of what it finds. */
+const READ_BY_CELLS: ReadonlySet<string> = new Set(["logbookFile", "logbookText"]);
 
 export interface FoundInField {
   readonly field: string;
@@ -27,7 +29,11 @@ export function seenAs({ kind, text }: Pick<FoundInField, "kind" | "text">): str
 }
 
 export function isRead(field: string): boolean {
-  return !NAMES_STAFF.has(field) && !SECRET.test(field);
+  return !NAMES_STAFF.has(field) && !SECRET.test(field) && !isReadByCells(field);
+}
+
+export function isReadByCells(field: string): boolean {
+  return READ_BY_CELLS.has(field);
 }
 
 /** What a form says, by field; anything that is no text is passed over. */

@@ -20,6 +20,7 @@ test.afterEach(() => db.$disconnect());
 /** Something is left out when it is sent as it is drawn. */
 const DRAWN = [
   ...["signInAction", "choosePasswordAction", "changePasswordAction", "logEvidenceAction"],
+  ...["readLogbookAction", "matchColumnsAction"],
   ...[
     "withdrawEvidenceAction",
     "returnEvidenceAction",
@@ -57,7 +58,7 @@ const SPOILT = [
 
 /** A button and nothing to fill in: refused, or its page gone, when it is pressed once more on a page of before. */
 const PRESSED_TWICE = [
-  ...["deleteDraftAction", "withdrawRequestAction", "removeOwnMeetingAction"],
+  ...["deleteDraftAction", "importRowsAction", "withdrawRequestAction", "removeOwnMeetingAction"],
   ...["removeMeetingWithAction", "removeColleagueFeedbackAction", "removePatientFeedbackAction"],
   ...["removeRegistrationAction", "removeAwardAction", "removeScopeReviewAction"],
   ...["removeEntitlementAction", "removeJobPlanAction", "endWaiverAction"],

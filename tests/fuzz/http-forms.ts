@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/db/client";
+import { keptImport } from "../support/kept-import";
 import { DETAILS_FORMS } from "./details-forms";
 import { place, type FormPlace } from "./form-place";
 
@@ -52,6 +53,18 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   askForConfirmationAction: place(ADA, ofItem("submitted", "ask"), "Ask for confirmation", {
     somebodyElse: "Lena Kovac",
   }),
+  readLogbookAction: place(ADA, "/evidence/import", "Read the logbook", {
+    logbookText: "Title,Date\nA wrist film,14/09/2026",
+  }),
+  matchColumnsAction: place(ADA, (db) => ofImport(db, [["Was", "Wann"], ""]), "Check the rows", {
+    ...{ "columns.0": "title", "columns.1": "occurredOn", take: "good" },
+  }),
+  importRowsAction: place(
+    ADA,
+    (db) => ofImport(db, [["Title", "Date"], "/rows"]),
+    "Import the 2 good rows",
+    {},
+  ),
   answerConfirmationAction: place("cai@northmoor.example", openConfirmation, "Confirm evidence", {
     intent: "confirm",
     sentence: "I was there.",
@@ -271,6 +284,19 @@ async function ownDecision(db: Database): Promise<string> {
   const where = { supervisor: { email: BEA }, decision: "achieved", revocation: null };
   const { id } = await db.signOff.findFirstOrThrow({ where, orderBy: { id: "asc" } });
   return `/sign-offs/decisions/${id}`;
+}
+
+/** A logbook of Ada's that waits, as it was read. */
+async function ofImport(
+  db: Database,
+  [headings, page]: readonly [readonly string[], string],
+): Promise<string> {
+  const by = await db.person.findUniqueOrThrow({ where: { email: ADA } });
+  const id = await keptImport(db, { by, now: new Date(), headings });
+  // Not matched yet: what its headings say is guessed.
+  const unmatched = { matchedAt: null, uses: [] };
+  if (page === "") await db.evidenceImport.update({ where: { id }, data: unmatched });
+  return `/evidence/import/${id}${page}`;
 }
 
 async function shippedSet(db: Database): Promise<string> {

@@ -42,6 +42,8 @@ import { clearEvidenceFlag, raiseEvidenceFlag } from "@/lib/evidence/flag/schema
 import { clearFlag, raiseFlag } from "@/lib/evidence/flag/service";
 import { savePrivateNote } from "@/lib/evidence/note/schema";
 import { saveNote } from "@/lib/evidence/note/service";
+import { importRows, matchColumns, readLogbook } from "@/lib/evidence/import/schema";
+import { keep, match, readTable, takeRows } from "@/lib/evidence/import/service";
 import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
 import {
   appointManager,
@@ -140,6 +142,16 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   deleteDraftAction: plain(deleteEvidenceDraft, deleteDraft, ["evidenceId", "basedOn"]),
   withdrawEvidenceAction: plain(withdrawEvidence, withdraw, ["evidenceId", "reason"]),
   returnEvidenceAction: plain(returnEvidence, returnToPractitioner, ["evidenceId", "reasons"]),
+  readLogbookAction: {
+    schema: readLogbook,
+    fields: ["logbookFile", "logbookText"],
+    tryAs: (actor, values) =>
+      attempt({ schema: readLogbook, prepare: readTable, run: keep }, { actor, values, now: NOW }),
+  },
+  matchColumnsAction: plain(matchColumns, match, [
+    ...["importId", "columns.0", "columns.1", "take", "takeOut"],
+  ]),
+  importRowsAction: plain(importRows, takeRows, ["importId", "matchedAt", "take"]),
   askForConfirmationAction: plain(askToConfirm, askForConfirmation, [
     ...["evidenceId", "confirmers", "somebodyElse", "message"],
   ]),

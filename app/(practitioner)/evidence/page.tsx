@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DoneNotice } from "@/components/evidence/done-notice";
 import { EvidenceFilters, isFiltered, pageOfList } from "@/components/evidence/evidence-filters";
@@ -6,6 +7,7 @@ import { EvidenceTabs } from "@/components/evidence/evidence-tabs";
 import { evidenceSentence } from "@/components/evidence/evidence-sentence";
 import { EvidenceTable } from "@/components/evidence/evidence-table";
 import { needsHeading, NeedsYou } from "@/components/evidence/needs-you";
+import { ImportedNotice } from "@/components/evidence/import/imported-notice";
 import { Part } from "@/components/evidence/part";
 import { EmptyState } from "@/components/shell/empty-state";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
@@ -15,6 +17,8 @@ import { Sentence } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { requireMember } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/core/calendar-date";
+import { getImportOutcome } from "@/lib/evidence/import/queries";
+import { importAddress } from "@/lib/evidence/import/schema";
 import { listEvidence } from "@/lib/evidence/list/queries";
 import { evidenceFilter } from "@/lib/evidence/list/schema";
 import { evidenceAddress } from "@/lib/evidence/schema";
@@ -26,24 +30,32 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
   if (member === null) notFound();
   const asked = await searchParams;
   const { deleted } = evidenceAddress.parse(asked);
+  const { imported: importId } = importAddress.parse(asked);
   const filter = evidenceFilter.parse(asked);
   const now = new Date();
+  const outcome = importId && (await getImportOutcome(member, { importId, now }));
   const view = await listEvidence(member, filter, now);
   const { items, newer, older, needs, needing, count, mayLog } = view;
   const { lead, rest } = evidenceSentence(view);
   return (
     <WidePage>
       {deleted && <DoneNotice>The draft is deleted.</DoneNotice>}
+      {outcome && <ImportedNotice outcome={outcome} />}
       <PageHeader title="Your evidence" />
       {count === 0 ? (
-        <EmptyState
-          heading="Nothing logged yet"
-          deed={mayLog.allowed && <ButtonLink href="/evidence/new">Log your first item</ButtonLink>}
-        >
-          {mayLog.allowed
-            ? "Something you did this week is a good beginning: a case you discussed, a session you taught, an audit. Its title, the day and a few lines make a draft."
-            : mayLog.because}
-        </EmptyState>
+        <>
+          <EmptyState
+            heading="Nothing logged yet"
+            deed={
+              mayLog.allowed && <ButtonLink href="/evidence/new">Log your first item</ButtonLink>
+            }
+          >
+            {mayLog.allowed
+              ? "Something you did this week is a good beginning: a case you discussed, a session you taught, an audit. Its title, the day and a few lines make a draft."
+              : mayLog.because}
+          </EmptyState>
+          {mayLog.allowed && <p className="mt-6">{importLink}</p>}
+        </>
       ) : (
         <>
           <Columns look="wide-first">
@@ -64,13 +76,14 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
             ) : (
               <EvidenceTable items={items} today={dayOf(now)} />
             )}
-            {items.length > 0 && (
-              <p className="mt-6">
+            <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+              {items.length > 0 && (
                 <a href={pageOfList(filter, {}, "/evidence/evidence.csv")} download>
                   Download CSV
                 </a>
-              </p>
-            )}
+              )}
+              {mayLog.allowed && importLink}
+            </p>
             <Pagination
               of="evidence"
               newerHref={newer && pageOfList(filter, { after: newer })}
@@ -82,3 +95,9 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
     </WidePage>
   );
 }
+
+const importLink = (
+  <Link href="/evidence/import" prefetch={false}>
+    Import a logbook
+  </Link>
+);

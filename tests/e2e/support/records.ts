@@ -13,6 +13,8 @@ import type {
   TeamFacts,
 } from "@/lib/policy/facts";
 
+import { keptImport } from "../../support/kept-import";
+
 /** Something that the address of a route names, with what policy is told of it. */
 export interface Found<Facts> {
   /** What stands in the route's brackets. */
@@ -65,6 +67,19 @@ export const evidence: Finding<EvidenceFacts> = async (db) => {
         submitted?.links.flatMap(({ capability: { code, pillar } }) => [code, pillar.code]) ?? [],
       confirmerIds: submitted?.requests.map(({ confirmerId }) => confirmerId) ?? [],
     },
+  }));
+};
+
+/** The demonstration has no logbook that waits: Ada's is put there. */
+export const evidenceImport: Finding<RecordFacts> = async (db) => {
+  const ada = await db.person.findUniqueOrThrow({ where: { email: "ada@northmoor.example" } });
+  await keptImport(db, { by: ada, now: new Date() });
+  const rows = await db.evidenceImport.findMany({ include: { practitioner: owner } });
+  return rows.map((row) => ({
+    params: { importId: row.id },
+    state: "waiting",
+    whose: whoseOf(row.practitioner),
+    facts: row,
   }));
 };
 

@@ -5,6 +5,7 @@ import { mayEntrustInArea, mayViewAreaSet } from "@/lib/policy/area";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
 import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
+import { mayImportEvidence } from "@/lib/policy/import";
 import {
   mayKeepPeople,
   mayViewAudit,
@@ -111,6 +112,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
     when(choosers.includes(actor.personId)),
   ),
   "/evidence": plain("ada", isMember),
+  "/evidence/import": plain("ada", isPractitioner),
+  "/evidence/import/[importId]": about("ada", records.evidenceImport, mayImportEvidence),
+  "/evidence/import/[importId]/rows": about("ada", records.evidenceImport, mayImportEvidence),
   "/evidence/matrix": plain("ada", isPractitioner),
   "/evidence/new": plain("ada", isPractitioner),
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
@@ -232,6 +236,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
 export const FILES: Readonly<Record<string, Route>> = {
   "/api/teams/[teamId]/readiness.csv": about("mel", records.team, mayViewTeam),
   "/evidence/evidence.csv": plain("ada", isMember),
+  "/evidence/import/[importId]/left-out.csv": about(
+    "ada",
+    records.evidenceImport,
+    mayImportEvidence,
+  ),
   "/portfolio/record.json": plain("ada", isPractitioner),
 };
 

@@ -13,6 +13,7 @@ import * as evidencePolicy from "@/lib/policy/evidence";
 import type { EvidenceFacts } from "@/lib/policy/facts";
 import * as flagPolicy from "@/lib/policy/flag";
 import { mayKeepNote } from "@/lib/policy/note";
+import { mayImportEvidence } from "@/lib/policy/import";
 import { mayKeepPeople, mayViewPerson } from "@/lib/policy/people";
 import * as reviewPolicy from "@/lib/policy/pillar-review";
 import { maySelfAssess, maySetTarget } from "@/lib/policy/readiness";
@@ -28,7 +29,8 @@ import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/bu
 import { DEEDS } from "../../support/deeds";
 import { emptyDatabase } from "../../support/fresh-database";
 import type { Body } from "../../support/tried-deed";
-import { makeWard, signedIn, TODAY } from "../../support/ward";
+import { keptImport } from "../../support/kept-import";
+import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
 import { basisFor } from "../sign-off/deeds";
 import {
   makeRecordTarget,
@@ -50,6 +52,7 @@ interface Target {
   readonly owner: PractitionerRef;
   readonly teamId: string;
   readonly draft: EvidenceRef;
+  readonly importId: string;
   readonly submitted: EvidenceRef;
   /** Submitted too, and linked to no activity of the area. */
   readonly unlinked: EvidenceRef;
@@ -116,6 +119,19 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
       message: "",
     }),
     ruling: (actor, target) => evidencePolicy.mayAskForConfirmation(actor, itemFacts(target)),
+  },
+  matchColumnsAction: {
+    body: ({ importId }) => ({
+      importId,
+      "columns.0": "title",
+      "columns.1": "occurredOn",
+      take: "good",
+    }),
+    ruling: (actor, target) => mayImportEvidence(actor, recordOf(target)),
+  },
+  importRowsAction: {
+    body: ({ importId }) => ({ importId, matchedAt: String(NOW.getTime()), take: "good" }),
+    ruling: (actor, target) => mayImportEvidence(actor, recordOf(target)),
   },
   answerConfirmationAction: {
     body: ({ submitted }) => ({
@@ -304,6 +320,7 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   choosePasswordAction: "whoever bears the link",
   changePasswordAction: "the actor's own password",
   logEvidenceAction: "a new item of the actor's own: tried below",
+  readLogbookAction: "the actor's own record: tried in evidence/import.test.ts",
   selfAssessAction: "the actor's own record: tried below",
   setTargetAction: "the actor's own record: tried below",
   saveNarrativeAction: "the actor's own record: tried in details/narrative.test.ts",
@@ -569,6 +586,7 @@ async function makeTarget(about: {
     owner,
     teamId,
     draft,
+    importId: await keptImport(db, { by: owner, now: NOW }),
     submitted,
     confirmerId: confirmer.id,
     supervisorId: to.id,
@@ -599,6 +617,7 @@ async function memberOf(scene: Scene, who: string): Promise<Member> {
 async function countRows(): Promise<unknown> {
   return database().$queryRaw`
     select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence) as items,
+      (select count(*)::int from evidence_import where imported_at is null) as imports,
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
       (select count(*)::int from identifiable_flag) as flags,

@@ -73,6 +73,7 @@ const WITHOUT_A_TWIN: Readonly<Record<string, string>> = {
   mayEntrust: "asked before there is a row, of the actor's own posts",
   mayRaiseDispute: "asked of the actor's own record",
   mayLogEvidence: "about nothing that is stored",
+  mayImportEvidence: "asked of the actor's own record, or of an import found by its owner",
   mayAnswerConfirmation: "asked of a request that visibleConfirmationRequests has shown",
   mayAskForSignOff: "asked of the actor's own record",
   mayDecide: "asked of a request that visibleSignOffRequests has shown",

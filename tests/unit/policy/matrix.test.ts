@@ -13,6 +13,7 @@ import * as evidence from "@/lib/policy/evidence";
 import * as explained from "@/lib/policy/explained";
 import * as flag from "@/lib/policy/flag";
 import * as note from "@/lib/policy/note";
+import * as imports from "@/lib/policy/import";
 import * as review from "@/lib/policy/pillar-review";
 import * as meeting from "@/lib/policy/meeting";
 import * as panel from "@/lib/policy/panel";
@@ -89,6 +90,7 @@ const rulings: Readonly<Record<string, (actor: Actor) => Ruling>> = {
   "keep a private note on an item": (actor) => note.mayKeepNote(actor, item),
   "be told who has looked at an item": (actor) => reading.mayViewReadings(actor, item),
   "log evidence of their own": (actor) => evidence.mayLogEvidence(actor),
+  "import evidence": (actor) => imports.mayImportEvidence(actor, record),
   "change an item": (actor) => evidence.mayEditEvidence(actor, item),
   "submit an item": (actor) => evidence.maySubmitEvidence(actor, item),
   "withdraw an item": (actor) => evidence.mayWithdrawEvidence(actor, item),
