@@ -32,7 +32,7 @@ export function pdf(parts: PdfParts = {}): Buffer {
     const contents = 10 + pages.length + at;
     all.set(
       10 + at,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${page.includes("/Contents") ? "" : `/Contents ${String(contents)} 0 R`} ${page.includes("/Resources") ? "" : "/Resources << /Font << /F1 3 0 R >> >>"} ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${/\/Contents \d/.test(page) ? "" : `/Contents ${String(contents)} 0 R`} ${page.includes("/Resources") ? "" : "/Resources << /Font << /F1 3 0 R >> >>"} ${page} >>`,
     );
     all.set(contents, stream(lines(text)));
   }
