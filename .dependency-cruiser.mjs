@@ -2,7 +2,7 @@
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const DOMAIN =
-  "^lib/(area|framework|evidence|attachment|assessment|sign-off|feedback|supervision|people|details|readiness|notification|export)/";
+  "^lib/(area|framework|evidence|files|assessment|sign-off|feedback|supervision|people|details|readiness|notification|export)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 const rules = {
@@ -29,7 +29,10 @@ const rules = {
       "app-asks-queries",
       "pages read through queries and write through actions",
       { path: "^app/" },
-      { path: "^lib/", pathNot: "^lib/(auth|core)/|/(queries|actions|schema|types|limits)[.]ts$" },
+      {
+        path: "^lib/",
+        pathNot: "^lib/(auth|core)/|/(queries|actions|routes|schema|types|limits)[.]ts$",
+      },
     ),
     forbid(
       "components-hold-no-server",

@@ -20,6 +20,7 @@ function read(): Env {
     hosts: process.env["FOURFOLD_HOSTS"],
     demo: process.env["FOURFOLD_DEMO"],
     fixtures: process.env["FOURFOLD_FIXTURES"],
+    filesFolder: process.env["FOURFOLD_FILES"],
   });
   if (result.success) return result.data;
   throw new Error(`The environment is not complete: ${z.prettifyError(result.error)}`);
@@ -52,4 +53,6 @@ const schema = z.object({
   demo: flag,
   /** The page that draws every component in every state is served. */
   fixtures: flag,
+  /** Where files are kept. `npm start` says where it is unless somebody has. */
+  filesFolder: z.string().min(1),
 });

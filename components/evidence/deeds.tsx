@@ -27,6 +27,11 @@ export function Deeds({ view, flags }: DeedsProps) {
           {edit}
         </ButtonLink>
       )}
+      {may.edit.allowed && (
+        <ButtonLink href={`${path}/files`} look="quiet">
+          Add files
+        </ButtonLink>
+      )}
       {may.return.allowed && (
         <ButtonLink href={`${path}/return`} look="outline">
           Return evidence

@@ -85,15 +85,16 @@ function Come({ text }: { readonly text: string }) {
 }
 
 function choiceOf(
-  field: "type" | "occurredOn" | "characteristics" | "webLinks",
+  field: "type" | "occurredOn" | "characteristics" | "webLinks" | "files",
   version: EvidenceVersionView,
 ): string {
-  const { type, occurredOn, characteristics, webLinks } = version;
+  const { type, occurredOn, characteristics, webLinks, files } = version;
   const said = {
     type: type === null ? "" : typeLabels[type],
     occurredOn: occurredOn === null ? "" : formatDay(occurredOn),
     characteristics: listed(characteristics.map((one) => characteristicLabels[one])),
     webLinks: webLinks.join(" "),
+    files: listed(files.map(({ name }) => name)),
   }[field];
   return said === "" ? "Not said" : said;
 }

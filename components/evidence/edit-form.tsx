@@ -76,7 +76,13 @@ export function EditForm({
         <ReflectionFields words={words} template={template} />
       </FormPart>
       <TemplateForm type={type} template={template} answers={words.answers} />
-      <LastFields view={view} words={words} links={words.links} suggestions={view.suggestions} />
+      <LastFields
+        view={view}
+        words={words}
+        links={words.links}
+        suggestions={view.suggestions}
+        files={<FilesNote view={view} />}
+      />
       <SaveButtons note={savedNote(view)} />
     </ActionForm>
   );
@@ -119,6 +125,28 @@ function StandsNow({ view }: { readonly view: EditEvidenceView }) {
         )}
       </Notice>
     </Spaced>
+  );
+}
+
+/** Files are sent by themselves, and are kept as soon as they are there. */
+function FilesNote({ view: { id, files } }: { readonly view: EditEvidenceView }) {
+  const names = listed(files.map(({ name }) => name));
+  return (
+    <p>
+      {files.length === 0 ? (
+        <b>No file yet.</b>
+      ) : (
+        <>
+          <b>{files.length === 1 ? "One file" : `${String(files.length)} files`}:</b>{" "}
+          <span className="wrap-anywhere">{names}.</span>
+        </>
+      )}{" "}
+      Save your words first, then{" "}
+      <Link href={`/evidence/${id}/files`} prefetch={false}>
+        {files.length === 0 ? "add files" : "add files or take them off"}
+      </Link>
+      .
+    </p>
   );
 }
 

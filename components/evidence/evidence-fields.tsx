@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import { LINKS_MAX } from "@/lib/evidence/limits";
 import type { Template } from "@/lib/evidence/template/types";
@@ -160,11 +161,14 @@ export function LastFields({
   words,
   links,
   suggestions = [],
+  files,
 }: {
   readonly view: EvidenceFormView;
   readonly words: EvidenceWords | null;
   readonly links: readonly LinkWords[];
   readonly suggestions?: readonly Suggestion[];
+  /** What stands in the margin of files and links. */
+  readonly files: ReactNode;
 }) {
   return (
     <>
@@ -206,11 +210,11 @@ export function LastFields({
           />
         </FormRow>
       </div>
-      <FormRow>
+      <FormRow note={files}>
         <TextArea
           name="webLinks"
           label={questionLabels.webLinks}
-          hint="For now web addresses: one on each line, up to five, each beginning with https://."
+          hint="Web addresses: one on each line, up to five, each beginning with https://."
           optional
           height="short"
           defaultValue={words?.webLinks.join("\n")}

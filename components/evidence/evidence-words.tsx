@@ -4,6 +4,7 @@ import type { EvidenceVersionView, LinkView } from "@/lib/evidence/types";
 import type { Characteristic } from "@/lib/rules/record";
 import { identifierWords } from "@/lib/privacy/words";
 import { listed } from "@/lib/rules/words";
+import { FileList } from "../files/file-list";
 import { Quote } from "../ui/layout";
 import { Notice } from "../ui/notice";
 import { SummaryList } from "../ui/summary-list";
@@ -26,7 +27,7 @@ export function EvidenceWordsView({
   readonly within?: boolean;
 }) {
   const rank = within ? "h3" : "h2";
-  const { type, occurredOn, setting, links, characteristics, webLinks } = version;
+  const { type, occurredOn, setting, links, characteristics, webLinks, files } = version;
   return (
     <>
       <SummaryList
@@ -52,9 +53,10 @@ export function EvidenceWordsView({
           <Characteristics marked={characteristics} />
         </Part>
       )}
-      {webLinks.length > 0 && (
+      {webLinks.length + files.length > 0 && (
         <Part heading={questionLabels.webLinks} rank={rank}>
-          <WebLinks addresses={webLinks} />
+          {files.length > 0 && <FileList files={files} />}
+          {webLinks.length > 0 && <WebLinks addresses={webLinks} />}
         </Part>
       )}
     </>

@@ -60,6 +60,18 @@ const version: EvidenceVersionView = {
   links: [
     { code: "4.2", title: "Audit and evaluation", rationale: "It closes the loop of an audit." },
   ],
+  files: [
+    {
+      id: "file",
+      evidenceId: "item",
+      storedId: "stored",
+      name: "Re-audit results.pdf",
+      kind: "pdf",
+      bytes: 114_000,
+      keptIdentifiers: [],
+      keptBecause: "",
+    },
+  ],
   keptIdentifiers: [],
   keptBecause: "",
 };
@@ -78,6 +90,7 @@ const emptyVersion: EvidenceVersionView = {
   characteristics: [],
   webLinks: [],
   links: [],
+  files: [],
   keptIdentifiers: [],
   keptBecause: "",
 };
@@ -89,6 +102,12 @@ const longVersion: EvidenceVersionView = {
   whatLearned: "Donaudampfschifffahrtsgesellschaft".repeat(6),
   webLinks: [`https://northmoor.example/${"audit/".repeat(30)}`],
   links: Array.from({ length: 6 }, sixth).map((link) => ({ ...link, rationale: LONG })),
+  files: version.files.map((file) => ({
+    ...file,
+    name: `${LONG.replaceAll(" ", "-")}.xlsx`,
+    keptIdentifiers: ["phone"],
+    keptBecause: LONG,
+  })),
   keptIdentifiers: ["nhs-number", "name", "date-of-birth"],
   keptBecause: LONG,
 };

@@ -43,6 +43,7 @@ export const questionLabels = {
   links: "Which capabilities does it show?",
   characteristics: "What made it advanced?",
   webLinks: "Files and links",
+  files: "Files",
 } as const;
 
 export const stageLabels: Readonly<Record<EvidenceStage, string>> = {

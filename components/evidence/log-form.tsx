@@ -76,6 +76,11 @@ export function LogForm({
         view={view}
         words={null}
         links={capability === null ? [] : [{ code: capability, rationale: "" }]}
+        files={
+          <p>
+            <b>Files</b> are added once the draft is saved: the next page leads there.
+          </p>
+        }
       />
       <SaveButtons note="Only you can read it until you submit it." />
     </ActionForm>

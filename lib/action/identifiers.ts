@@ -31,7 +31,8 @@ export interface ReadValues {
   readonly isTooLong: boolean;
 }
 
-const reason = typedText({
+/** Why what was found identifies no patient, in the words of whoever keeps it. */
+export const reasonToKeep = typedText({
   missing: "Say why it identifies no patient.",
   called: "Your reason",
   max: REASON_MAX,
@@ -55,7 +56,7 @@ export function readForIdentifiers(posted: unknown): ReadValues {
   if (identifiers !== "keep" || !hasSeen(identifiersSeen, found)) {
     return refused(values, found);
   }
-  const because = reason.safeParse(identifiersBecause);
+  const because = reasonToKeep.safeParse(identifiersBecause);
   const within = typeof identifiersBecause === "string" ? { identifiersBecause } : {};
   const again = findInFields(within);
   if (!because.success || again.length > 0) {

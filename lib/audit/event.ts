@@ -68,6 +68,11 @@ export type AuditEvent =
   /** When a logbook is read and waits to be imported; and when its rows have become drafts, each with an event of its own. */
   | Event<"import.begun", { rows: number }>
   | Event<"import.done", { imported: number; leftOut: number }>
+  /** When a file is added to a version, or taken off its draft. */
+  | Event<"file.added", { version: number; fileId: string }>
+  | Event<"file.taken-off", { version: number; fileId: string }>
+  /** When somebody reads a file, its own practitioner too: before the first byte goes. */
+  | Event<"file.read", { version: number; fileId: string }>
   | Event<"confirmation.asked", { requestId: string; confirmerId: string; version: number }>
   | Event<
       "confirmation.answered",

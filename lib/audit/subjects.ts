@@ -16,6 +16,7 @@ type BeginningOf<Type extends string> = Type extends `${infer Beginning}.${strin
 const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
   evidence: "evidence",
   note: "evidence",
+  file: "evidence",
   flag: "evidence",
   import: "evidence",
   identifiers: "evidence",

@@ -6,3 +6,5 @@ export const FAILURES_BEFORE_LOCK = 5;
 export const LOCK_MINUTES = 15;
 export const SESSION_HOURS = 12;
 export const LINK_DAYS = 7;
+/** What a page is told once, in characters: a cookie holds four kilobytes, and what is sealed in it grows by a third. */
+export const TOLD_MAX = 2_400;

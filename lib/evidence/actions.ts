@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/action/define-action";
+import { forgetUnused } from "@/lib/files/unused/service";
 import {
   deleteEvidenceDraft,
   editEvidence,
@@ -29,7 +30,10 @@ export const deleteDraftAction = defineAction({
   as: "member",
   schema: deleteEvidenceDraft,
   run: deleteDraft,
-  done: ({ goTo }) => redirect(goTo),
+  done: async ({ goTo, letGo }) => {
+    await forgetUnused(letGo);
+    redirect(goTo);
+  },
 });
 
 export const withdrawEvidenceAction = defineAction({

@@ -4,6 +4,7 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { FileView } from "@/lib/files/types";
 import {
   mayAskForConfirmation,
   mayDeleteDraft,
@@ -70,7 +71,10 @@ async function findItem(
 }
 
 /** What a version says, for comparing. The caller has found its item. */
-export async function findWords(versionId: string, db: Reads): Promise<EvidenceWords> {
+export async function findWords(
+  versionId: string,
+  db: Reads,
+): Promise<EvidenceWords & { readonly files: readonly FileView[] }> {
   const rows = await db.$queryRaw`
     select ${words} from evidence_version version where version.id = ${versionId}::uuid`;
   return z.tuple([wordsRow]).parse(rows)[0];
@@ -193,13 +197,14 @@ export async function getEditEvidence(
     join framework_version on framework_version.id = practitioner.framework_version_id
     where evidence.id = ${evidenceId}::uuid`;
   const [row] = z.tuple([editRow]).parse(rows);
-  const { signedOff: resting, returned: remark, framework, ...written } = row;
+  const { signedOff: resting, returned: remark, framework, files: attached, ...written } = row;
   const linked = written.links.map(({ code }) => code);
   return {
     ...form,
     id: found.id,
     words: written,
     kept: keptIn(written),
+    files: attached,
     stage: found.stage,
     basedOn: basedOn(base),
     savedAt: found.draft?.savedAt ?? null,
@@ -224,7 +229,17 @@ function mark(version: Prisma.Sql): Prisma.Sql {
 /** Statements of the consultant framework share the title of their capability; what they say tells them apart. */
 const statementOrTitle = Prisma.sql`case when capability.parent_id is null then capability.title else capability.description end`;
 
-/** The words of `version`. */
+/** The files of `version`, in the order in which they were added. */
+export const files = Prisma.sql`coalesce((
+  select json_agg(json_build_object('id', file.id, 'evidenceId', version.evidence_id,
+    'storedId', file.stored_file_id, 'name', file.name,
+    'kind', stored.kind, 'bytes', stored.bytes, 'keptIdentifiers', file.kept_identifiers,
+    'keptBecause', file.kept_because) order by file.added_at, file.position)
+  from evidence_file file join stored_file stored on stored.id = file.stored_file_id
+  where file.evidence_version_id = version.id
+), '[]')`;
+
+/** The words of `version`, and its files. */
 export const words = Prisma.sql`version.title, version.type,
   to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn", version.setting,
   version.what_happened as "whatHappened", version.what_learned as "whatLearned",
@@ -236,7 +251,7 @@ export const words = Prisma.sql`version.title, version.type,
       'rationale', evidence_link.rationale) order by evidence_link.position)
     from evidence_link join capability on capability.id = evidence_link.capability_id
     where evidence_link.evidence_version_id = version.id
-  ), '[]') as links`;
+  ), '[]') as links, ${files} as files`;
 
 const returned = Prisma.sql`(
   select json_build_object('by', person.name, 'at', returned_at, 'words', reasons)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FILE_KINDS } from "@/lib/files/kinds";
 import { IDENTIFIER_KINDS } from "@/lib/privacy/found";
 import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 
@@ -21,6 +22,17 @@ export const foundRow = z.object({
   confirmerIds: names,
 });
 
+export const fileRow = z.object({
+  id: z.string(),
+  evidenceId: z.string(),
+  storedId: z.string(),
+  name: z.string(),
+  kind: z.enum(FILE_KINDS),
+  bytes: z.number(),
+  keptIdentifiers: z.array(z.enum(IDENTIFIER_KINDS)),
+  keptBecause: z.string(),
+});
+
 export const wordsRow = z.object({
   title: z.string(),
   type: z.enum(EVIDENCE_TYPES).nullable(),
@@ -36,6 +48,7 @@ export const wordsRow = z.object({
   keptIdentifiers: z.array(z.enum(IDENTIFIER_KINDS)),
   keptBecause: z.string(),
   links: z.array(choice.extend({ rationale: z.string() })),
+  files: z.array(fileRow),
 });
 
 const person = z.object({ id: z.string(), name: z.string() });

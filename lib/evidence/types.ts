@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/core/calendar-date";
 import type { Ruling } from "@/lib/core/ruling";
+import type { FileView } from "@/lib/files/types";
 import type { EvidenceFacts, EvidenceStage } from "@/lib/policy/facts";
 import type { IdentifierKind, KeptWords } from "@/lib/privacy/found";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
@@ -128,6 +129,7 @@ export interface EvidenceVersionView extends Omit<EvidenceWords, "links"> {
   /** The version of its type's form that it was written in. */
   readonly formVersion: number | null;
   readonly links: readonly LinkView[];
+  readonly files: readonly FileView[];
   /** What in it looked as if it identified a patient, and why its practitioner says that it identifies nobody. */
   readonly keptIdentifiers: readonly IdentifierKind[];
   readonly keptBecause: string;
@@ -213,6 +215,7 @@ export interface EditEvidenceView extends EvidenceFormView {
   readonly id: string;
   readonly words: EvidenceWords & { readonly formVersion: number | null };
   readonly kept: KeptWords | null;
+  readonly files: readonly FileView[];
   readonly stage: EvidenceStage;
   /** Names the version and the moment it was last saved; the save is refused if either has changed. */
   readonly basedOn: string;

@@ -16,7 +16,7 @@ import type {
 
 export function shownVersion(row: VersionRow): EvidenceVersionView {
   const { title, type, occurredOn, setting, whatHappened, whatLearned, whatChanged } = row;
-  const { formVersion, answers, number, characteristics, webLinks, links } = row;
+  const { formVersion, answers, number, characteristics, webLinks, links, files } = row;
   const { keptIdentifiers, keptBecause } = row;
   return {
     number,
@@ -32,6 +32,7 @@ export function shownVersion(row: VersionRow): EvidenceVersionView {
     characteristics,
     webLinks,
     links,
+    files,
     keptIdentifiers,
     keptBecause,
   };

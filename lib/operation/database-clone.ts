@@ -19,6 +19,8 @@ const testServer = z.object({
   url: z.string(),
   databaseUrl: z.string(),
   sessionSecret: z.string(),
+  /** The folder of its files. */
+  files: z.string(),
   run: testRun,
   /** The server's database, as `cloneDatabase` names it, and what it was cloned from. */
   database: z.string(),

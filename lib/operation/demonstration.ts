@@ -1,4 +1,5 @@
 import { dayOf } from "@/lib/core/calendar-date";
+import { diskStorage } from "@/lib/files/storage/disk";
 import { whileDatabaseLocked } from "./advisory-lock";
 import { withConnection } from "./connection";
 import { step } from "./progress";
@@ -9,12 +10,17 @@ import { Refusal } from "./refusal";
  * mixed with real records.
  */
 export async function ensureDemonstration(
-  databaseUrl: string,
+  { databaseUrl, filesFolder }: { readonly databaseUrl: string; readonly filesFolder: string },
   { isAskedFor }: { readonly isAskedFor: boolean },
 ): Promise<boolean> {
   return whileDatabaseLocked(databaseUrl, "demonstration", async () => {
     const names = await organisationsIn(databaseUrl);
-    if (names.includes(FICTITIOUS)) return true;
+    const { keepSeedFiles } = await import("../../prisma/seed/files");
+    const files = diskStorage(filesFolder);
+    if (names.includes(FICTITIOUS)) {
+      await keepSeedFiles(databaseUrl, files);
+      return true;
+    }
     if (names.length > 0) {
       if (!isAskedFor) return false;
       throw new Refusal(
@@ -22,7 +28,10 @@ export async function ensureDemonstration(
       );
     }
     const { seed } = await import("../../prisma/seed");
-    await step("Loading the demonstration", () => seed(databaseUrl, dayOf(new Date())));
+    await step("Loading the demonstration", async () => {
+      await seed(databaseUrl, dayOf(new Date()));
+      await keepSeedFiles(databaseUrl, files);
+    });
     return true;
   });
 }

@@ -19,16 +19,18 @@ async function develop(scope: Scope): Promise<void> {
       `Port ${String(port)} is in use: end what uses it, or choose another with PORT=${String(port + 1)} npm run dev.`,
     );
   }
-  await withInstallation(scope, async ({ databaseUrl, isEmbedded, sessionSecret }) => {
+  await withInstallation(scope, async (installation) => {
+    const { databaseUrl, sessionSecret, filesFolder } = installation;
     await generateClient(scope);
     await upgrade(databaseUrl);
-    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    const isDemonstration = await loadDemonstration(installation);
     const server = await startChild(scope, {
       script: join(CHECKOUT, "node_modules/next/dist/bin/next"),
       words: ["dev", "--port", String(port), "--hostname", listen],
       env: {
         DATABASE_URL: databaseUrl,
         NEXTAUTH_SECRET: sessionSecret,
+        FOURFOLD_FILES: filesFolder,
         FOURFOLD_DEMO: isDemonstration ? "1" : "0",
         FOURFOLD_FIXTURES: "1",
         AUTH_TRUST_HOST: "true",

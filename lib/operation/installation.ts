@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { migrate } from "../../prisma/migrate";
 import { checkDatabase } from "./database-address";
 import { openEmbeddedPostgres } from "./embedded-postgres";
@@ -15,6 +15,8 @@ export interface Installation {
   readonly isEmbedded: boolean;
   /** Signs the session cookies. */
   readonly sessionSecret: string;
+  /** Where files are kept: beside the embedded database, unless FOURFOLD_FILES says where. */
+  readonly filesFolder: string;
 }
 
 /** The settings of .env, where they are not set already. */
@@ -33,10 +35,16 @@ export async function withInstallation(
 ): Promise<void> {
   const home = await openHome("app");
   const secret = await sessionSecret(home);
+  const chosen = process.env.FOURFOLD_FILES;
+  const filesFolder =
+    chosen !== undefined && chosen !== "" ? resolve(chosen) : join(home.path, "files");
   const named = process.env.DATABASE_URL;
   if (named !== undefined && named !== "") {
     await step("Asking the database", () => checkDatabase(named));
-    return work({ home, databaseUrl: named, isEmbedded: false, sessionSecret: secret });
+    return work({
+      ...{ home, filesFolder, databaseUrl: named, isEmbedded: false },
+      sessionSecret: secret,
+    });
   }
   const database = await step("Starting the database", () =>
     scope.open(
@@ -50,7 +58,7 @@ export async function withInstallation(
   });
   try {
     await Promise.race([
-      work({ home, databaseUrl, isEmbedded: true, sessionSecret: secret }),
+      work({ home, filesFolder, databaseUrl, isEmbedded: true, sessionSecret: secret }),
       lost,
     ]);
   } catch (error) {
@@ -80,14 +88,15 @@ export async function upgrade(databaseUrl: string): Promise<void> {
  * Loads the demonstration where it is wanted: into the embedded database unless FOURFOLD_DEMO=0 says otherwise, into
  * another only if FOURFOLD_DEMO=1 asks for it. Says whether it is there.
  */
-export async function loadDemonstration(
-  databaseUrl: string,
-  isEmbedded: boolean,
-): Promise<boolean> {
+export async function loadDemonstration({
+  databaseUrl,
+  filesFolder,
+  isEmbedded,
+}: Pick<Installation, "databaseUrl" | "filesFolder" | "isEmbedded">): Promise<boolean> {
   const wish = process.env.FOURFOLD_DEMO;
   if (wish === "0" || (wish !== "1" && !isEmbedded)) return false;
   const { ensureDemonstration } = await import("./demonstration");
-  return ensureDemonstration(databaseUrl, { isAskedFor: wish === "1" });
+  return ensureDemonstration({ databaseUrl, filesFolder }, { isAskedFor: wish === "1" });
 }
 
 async function sessionSecret(home: Home): Promise<string> {

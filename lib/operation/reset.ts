@@ -14,7 +14,8 @@ await runCommand(() => untilAskedToEnd(reset));
  */
 async function reset(scope: Scope): Promise<void> {
   readDotEnv();
-  await withInstallation(scope, async ({ home, databaseUrl, isEmbedded }) => {
+  await withInstallation(scope, async (installation) => {
+    const { home, databaseUrl, isEmbedded } = installation;
     const port = (await runningStarts(home))[0];
     if (port !== undefined) {
       throw new Refusal(
@@ -25,7 +26,7 @@ async function reset(scope: Scope): Promise<void> {
     await generateClient(scope);
     await dropEverything(databaseUrl);
     await upgrade(databaseUrl);
-    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    const isDemonstration = await loadDemonstration(installation);
     console.log(
       `The database is empty again${isDemonstration ? ", but for the demonstration" : ""}.`,
     );

@@ -21,11 +21,12 @@ async function start(scope: Scope): Promise<void> {
   const home = await openHome("app");
   await refuseTakenPort(home, port, listen);
 
-  await withInstallation(scope, async ({ databaseUrl, isEmbedded, sessionSecret }) => {
+  await withInstallation(scope, async (installation) => {
+    const { databaseUrl, sessionSecret, filesFolder } = installation;
     const building = join(home.path, "building.lock");
     await whileLocked(building, () => generateClient(scope));
     await upgrade(databaseUrl);
-    const isDemonstration = await loadDemonstration(databaseUrl, isEmbedded);
+    const isDemonstration = await loadDemonstration(installation);
     await whileLocked(building, () => ensurePages(scope, home));
 
     const server = await serve(scope, {
@@ -35,6 +36,7 @@ async function start(scope: Scope): Promise<void> {
       env: {
         DATABASE_URL: databaseUrl,
         NEXTAUTH_SECRET: sessionSecret,
+        FOURFOLD_FILES: filesFolder,
         FOURFOLD_DEMO: isDemonstration ? "1" : "0",
       },
     });

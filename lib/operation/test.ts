@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayOf } from "@/lib/core/calendar-date";
+import { diskStorage } from "@/lib/files/storage/disk";
 import { buildPages, generateClient, isBuilt } from "./build";
 import { cloneDatabase, type TestServer } from "./database-clone";
 import { freePort } from "./free-port";
@@ -120,6 +121,7 @@ async function startServer(
   of: Pick<TestServer, "run" | "template" | "database">,
 ): Promise<TestServer> {
   const { databaseUrl } = await cloneDatabase(of.run, of.database, of.template);
+  const files = await demonstrationFiles(scope, databaseUrl);
   const sessionSecret = randomBytes(32).toString("hex");
   const port = await freePort();
   await serve(scope, {
@@ -129,11 +131,23 @@ async function startServer(
     env: {
       DATABASE_URL: databaseUrl,
       NEXTAUTH_SECRET: sessionSecret,
+      FOURFOLD_FILES: files,
       FOURFOLD_DEMO: "1",
       FOURFOLD_FIXTURES: "1",
     },
   });
-  return { ...of, url: `http://localhost:${String(port)}`, databaseUrl, sessionSecret };
+  return { ...of, url: `http://localhost:${String(port)}`, databaseUrl, sessionSecret, files };
+}
+
+/** A folder of the server's own with the files of the demonstration in it. */
+async function demonstrationFiles(scope: Scope, databaseUrl: string): Promise<string> {
+  const folder = await scope.open(
+    () => mkdtemp(join(tmpdir(), "fourfold-files-")),
+    (made) => rm(made, { recursive: true, force: true }),
+  );
+  const { keepSeedFiles } = await import("../../prisma/seed/files");
+  await keepSeedFiles(databaseUrl, diskStorage(folder));
+  return folder;
 }
 
 /** The demonstration counts its dates back from the day it is loaded, so yesterday's will not do. */

@@ -85,13 +85,21 @@ confirmed as (
   join confirmation on confirmation.request_id = request.id and confirmation.answer = 'confirmed'
   group by request.evidence_version_id
 ),
+attached as (
+  select file.evidence_version_id as version_id, count(*)::int as files
+  from asked
+  join evidence on evidence.practitioner_id = asked.person_id
+  join evidence_file as file on file.evidence_version_id = evidence.submitted_id
+  group by file.evidence_version_id
+),
 shown as (
   select asked.person_id,
     json_agg(
       json_build_object(
         'id', evidence.id, 'version', version.number, 'type', version.type,
         'family', ${JSON.stringify(FAMILY_OF)}::jsonb ->> version.type, 'strong', coalesce(confirmed.strong, false),
-        'occurredOn', version.occurred_on, 'attachments', cardinality(version.web_links),
+        'occurredOn', version.occurred_on, 'attachments',
+        cardinality(version.web_links) + coalesce(attached.files, 0),
         'withdrawn', withdrawal.id is not null, 'identifiable', flag.id is not null,
         'characteristics', version.characteristics,
         'confirmations', coalesce(confirmed.confirmations, '[]'), 'links', coalesce(linked.links, '[]')
@@ -102,6 +110,7 @@ shown as (
   join evidence_version as version on version.id = evidence.submitted_id
   left join linked on linked.version_id = version.id
   left join confirmed on confirmed.version_id = version.id
+  left join attached on attached.version_id = version.id
   left join evidence_withdrawal as withdrawal on withdrawal.evidence_version_id = version.id
   left join identifiable_flag as flag on flag.evidence_id = evidence.id and flag.cleared_at is null
   where not exists (select from evidence_return where evidence_version_id = version.id)

@@ -9,6 +9,7 @@ import { item, type Asked, type EvidenceRef, type Version, type Words } from "./
 import type { PersonRef, PractitionerRef, SupervisorRef } from "./build/people";
 import { at, workingDayBefore } from "./build/time";
 import { saidOf } from "./words/capabilities";
+import type { SeedFile } from "./words/files";
 import { confirmation, reasons } from "./words/sentences";
 
 /** What somebody wrote about one thing that happened. */
@@ -22,6 +23,7 @@ export interface Story {
   readonly changed: string;
   readonly answers?: Answers;
   readonly marks: readonly Characteristic[];
+  readonly files?: readonly SeedFile[];
   /** How it shows each capability, in the order of the links. */
   readonly shows: Readonly<Record<string, string>>;
 }
@@ -265,6 +267,7 @@ export class Portfolio {
       whatChanged: story.changed ?? "",
       answers: story.answers ?? {},
       characteristics: story.marks ?? [],
+      files: story.files ?? [],
       shows: Object.entries(story.shows ?? {}).map(([code, rationale]) => ({ code, rationale })),
     };
   }

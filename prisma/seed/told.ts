@@ -60,6 +60,7 @@ function partsOf(story: Story): readonly Part[] {
       evidence = [],
       evidenceVersion = [],
       evidenceLink = [],
+      evidenceFile = [],
       evidenceSubmission = [],
       evidenceReturn = [],
       evidenceWithdrawal = [],
@@ -87,6 +88,10 @@ function partsOf(story: Story): readonly Part[] {
       ...evidenceLink.map((row) => ({
         at: withVersion(row.evidenceVersionId),
         rows: { evidenceLink: [row] },
+      })),
+      ...evidenceFile.map((row) => ({
+        at: withVersion(row.evidenceVersionId),
+        rows: { evidenceFile: [row] },
       })),
       ...confirmationRequest.map((row) => ({
         at: withVersion(row.evidenceVersionId),

@@ -59,6 +59,7 @@ const SPOILT = [
 /** A button and nothing to fill in: refused, or its page gone, when it is pressed once more on a page of before. */
 const PRESSED_TWICE = [
   ...["deleteDraftAction", "importRowsAction", "withdrawRequestAction", "removeOwnMeetingAction"],
+  ...["takeFileOffAction", "addKeptFileAction"],
   ...["removeMeetingWithAction", "removeColleagueFeedbackAction", "removePatientFeedbackAction"],
   ...["removeRegistrationAction", "removeAwardAction", "removeScopeReviewAction"],
   ...["removeEntitlementAction", "removeJobPlanAction", "endWaiverAction"],

@@ -41,6 +41,8 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   logEvidenceAction: place(ADA, "/evidence/new", "Submit evidence", item),
   editEvidenceAction: place(ADA, ofItem("draft", "edit"), "Submit evidence", item),
   deleteDraftAction: place(ADA, ofItem("draft", "delete"), "Delete draft", {}),
+  takeFileOffAction: place(ADA, itemWithFile, "Take off Card for ward staff.txt", {}),
+  addKeptFileAction: place(ADA, ofItem("draft", "files"), "Add Card for ward staff.txt", {}),
   withdrawEvidenceAction: place(ADA, ofItem("submitted", "withdraw"), "Withdraw evidence", {
     reason: "It is there twice.",
   }),
@@ -180,6 +182,12 @@ function ofItem(stage: string, page: string) {
     const { id } = await db.evidence.findFirstOrThrow({ where, orderBy: { id: "asc" } });
     return page === "" ? `/evidence/${id}` : `/evidence/${id}/${page}`;
   };
+}
+
+async function itemWithFile(db: Database): Promise<string> {
+  const where = { name: "Card for ward staff.txt" };
+  const { version } = await db.evidenceFile.findFirstOrThrow({ where, include: { version: true } });
+  return `/evidence/${version.evidenceId}/files`;
 }
 
 async function flaggedItem(db: Database): Promise<string> {

@@ -213,6 +213,7 @@ async function countRows() {
   const rows = await db.$queryRaw`
     select json_build_array(
       (select count(*) from evidence), (select count(*) from evidence_version),
+      (select count(*) from evidence_file), (select count(*) from stored_file),
       (select count(*) from evidence_submission), (select count(*) from evidence_return),
       (select count(*) from evidence_withdrawal), (select count(*) from confirmation_request),
       (select count(*) from confirmation), (select count(*) from self_assessment),

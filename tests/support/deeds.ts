@@ -45,6 +45,8 @@ import { saveNote } from "@/lib/evidence/note/service";
 import { importRows, matchColumns, readLogbook } from "@/lib/evidence/import/schema";
 import { keep, match, readTable, takeRows } from "@/lib/evidence/import/service";
 import { deleteDraft, edit, log } from "@/lib/evidence/writing/service";
+import { fileOfItem } from "@/lib/files/schema";
+import { addKept, takeOff } from "@/lib/files/service";
 import {
   appointManager,
   appointSteward,
@@ -152,6 +154,8 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
     ...["importId", "columns.0", "columns.1", "take", "takeOut"],
   ]),
   importRowsAction: plain(importRows, takeRows, ["importId", "matchedAt", "take"]),
+  addKeptFileAction: plain(fileOfItem, addKept, ["evidenceId", "fileId"]),
+  takeFileOffAction: plain(fileOfItem, takeOff, ["evidenceId", "fileId"]),
   askForConfirmationAction: plain(askToConfirm, askForConfirmation, [
     ...["evidenceId", "confirmers", "somebodyElse", "message"],
   ]),

@@ -1,3 +1,6 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { beforeEach, inject } from "vitest";
 import { cloneDatabase } from "../../lib/operation/database-clone";
@@ -37,6 +40,7 @@ export async function emptyDatabase(): Promise<void> {
 async function makeDatabase(): Promise<FreshDatabase> {
   const clone = await cloneDatabase(inject("testRun"), `worker_${String(process.pid)}`);
   process.env.DATABASE_URL = clone.databaseUrl;
+  process.env.FOURFOLD_FILES = await mkdtemp(join(tmpdir(), "fourfold-files-"));
   process.env.NEXTAUTH_SECRET = "a secret of the tests, which guards nothing";
   const superuser = new pg.Client({ connectionString: clone.superuserUrl });
   // At the end of the run the database is dropped under it.

@@ -11,7 +11,7 @@ export interface SecondServer {
 
 /** A second server on the same build and database, which a test may kill, and whose log it can read. */
 export async function startSecondServer(port: number): Promise<SecondServer> {
-  const { databaseUrl, sessionSecret } = testServer();
+  const { databaseUrl, sessionSecret, files } = testServer();
   const next = join(CHECKOUT, "node_modules/next/dist/bin/next");
   const server = spawn(process.execPath, [next, "start", "--port", String(port)], {
     cwd: CHECKOUT,
@@ -24,6 +24,7 @@ export async function startSecondServer(port: number): Promise<SecondServer> {
       FOURFOLD_DEMO: "1",
       DATABASE_URL: databaseUrl,
       NEXTAUTH_SECRET: sessionSecret,
+      FOURFOLD_FILES: files,
       AUTH_TRUST_HOST: "true",
     },
   });

@@ -1,3 +1,4 @@
+import { diskStorage } from "../../lib/files/storage/disk";
 import { cloneDatabase, testServersOf, type TestServer } from "../../lib/operation/database-clone";
 
 /**
@@ -26,8 +27,11 @@ export function testServers(): readonly TestServer[] {
  * server's connections break and are made anew with its next request.
  */
 export async function restoreDemonstration(): Promise<void> {
-  const { run, database, template } = testServer();
+  const { run, database, template, databaseUrl, files } = testServer();
   await cloneDatabase(run, database, template);
+  // Tools that only read Playwright's settings come by here, and may not load what is for the server.
+  const { keepSeedFiles } = await import("../../prisma/seed/files");
+  await keepSeedFiles(databaseUrl, diskStorage(files));
 }
 
 /** Playwright's global setup: without a server no test begins. */

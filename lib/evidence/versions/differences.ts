@@ -6,6 +6,7 @@
  */
 import { diffWordsWithSpace } from "diff";
 import { answeredParts } from "../template/answered";
+import { hasTheSame } from "../writing/says-the-same";
 import type { EvidenceVersionView, LinkView } from "../types";
 import type { Difference, Piece } from "./types";
 
@@ -31,6 +32,9 @@ export function differencesBetween(
         : [{ kind: "choice", field, before, after }],
     ),
     ...answersBetween(before, after),
+    ...(hasTheSame(before, after)
+      ? []
+      : [{ kind: "choice" as const, field: "files" as const, before, after }]),
     ...linksBetween(before.links, after.links),
   ];
 }

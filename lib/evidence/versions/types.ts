@@ -16,7 +16,7 @@ export type Difference =
   /** Something chosen. */
   | {
       readonly kind: "choice";
-      readonly field: "type" | "occurredOn" | "characteristics" | "webLinks";
+      readonly field: "type" | "occurredOn" | "characteristics" | "webLinks" | "files";
       readonly before: EvidenceVersionView;
       readonly after: EvidenceVersionView;
     }

@@ -11,9 +11,10 @@ import type { DeleteDraft, EditEvidence, LogEvidence } from "../schema";
 import { submit } from "../service";
 import type { FoundEvidence, VersionMark } from "../types";
 import { newId } from "./new-id";
+import { copyFiles } from "./next-version/service";
 import { notAsAsked } from "./not-as-asked";
 import { changedSince, columnsOf, isBasedOn, laterThan, type BasedOn } from "./rows";
-import { saysTheSame } from "./says-the-same";
+import { hasTheSame, saysTheSame } from "./says-the-same";
 
 type Written = LogEvidence | EditEvidence;
 
@@ -85,7 +86,7 @@ export async function edit(command: Command<EditEvidence, Member>): Promise<Resu
 /** A draft that was never submitted goes with its item; of a submitted item only what was being written goes. */
 export async function deleteDraft(
   command: Command<DeleteDraft, Member>,
-): Promise<Result<{ readonly goTo: string }, Failure>> {
+): Promise<Result<{ readonly goTo: string; readonly letGo: readonly string[] }, Failure>> {
   const { actor, input, tx, now } = command;
   const item = await findEvidence(actor, input.evidenceId, tx);
   if (item === null) return err({ code: "not-found" });
@@ -96,6 +97,10 @@ export async function deleteDraft(
     return err(changedSince(item, now));
   }
 
+  const files = await tx.evidenceFile.findMany({
+    where: { evidenceVersionId: draft.id },
+    select: { storedFileId: true },
+  });
   if (submitted === null) {
     await tx.evidence.deleteMany({ where: { id, draftId: draft.id } });
   } else {
@@ -108,7 +113,10 @@ export async function deleteDraft(
     practitionerId: item.practitionerId,
     data: { version: draft.number },
   });
-  return ok({ goTo: submitted === null ? "/evidence?deleted=1" : `/evidence/${id}?deleted=1` });
+  return ok({
+    goTo: submitted === null ? "/evidence?deleted=1" : `/evidence/${id}?deleted=1`,
+    letGo: files.map(({ storedFileId }) => storedFileId),
+  });
 }
 
 async function sendOn(
@@ -151,7 +159,9 @@ async function refuseNothingNew(
 ): Promise<Failure | null> {
   if (stage !== "submitted" || submitted === null) return null;
   if (draft !== null && input.intent === "save") return null;
-  if (!saysTheSame(await findWords(submitted.id, tx), input)) return null;
+  const stands = await findWords(submitted.id, tx);
+  if (!saysTheSame(stands, input)) return null;
+  if (draft !== null && !hasTheSame(await findWords(draft.id, tx), stands)) return null;
   const because = `This says the same as version ${String(submitted.number)}, which you have submitted. Change something first.`;
   return { code: "conflict", because };
 }
@@ -185,6 +195,7 @@ async function beginVersion(
   });
   if (count === 0) return null;
   await insertVersion(command, { evidenceId: item.id, version, capabilities });
+  await copyFiles(tx, { from: submitted.id, to: version.id });
   return version.number;
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@/lib/db/client";
 import { gatherRecords } from "@/lib/readiness/gather";
@@ -51,6 +52,7 @@ async function startLoaded(scope: Scope): Promise<{ url: string; databaseUrl: st
     env: {
       DATABASE_URL: databaseUrl,
       NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+      FOURFOLD_FILES: join(tmpdir(), "fourfold-bench-files"),
       FOURFOLD_COMPRESS: "0",
     },
   });

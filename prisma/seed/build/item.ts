@@ -2,6 +2,8 @@ import { fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
 import { templateFor } from "@/lib/evidence/template/templates";
 import type { Answers } from "@/lib/evidence/template/types";
 import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+import { hashOf } from "../files";
+import type { SeedFile } from "../words/files";
 import { didBy } from "./audit";
 import { capabilityIdOf, insert, newId, type Into } from "./into";
 import type { PersonRef, PractitionerRef } from "./people";
@@ -20,6 +22,7 @@ export interface Words {
   readonly answers?: Answers;
   readonly characteristics?: readonly Characteristic[];
   readonly webLinks?: readonly string[];
+  readonly files?: readonly SeedFile[];
   /** In the order in which they were made. */
   readonly shows?: readonly Shown[];
 }
@@ -76,6 +79,7 @@ export const PLAIN = {
   answers: {},
   characteristics: ["autonomy", "complexity"],
   webLinks: [],
+  files: [],
   shows: [{ code: "1.6" }],
 } as const satisfies Required<Words>;
 
@@ -190,6 +194,7 @@ function rowsOf(into: Into, about: About): Rows {
       position: index + 1,
       rationale: shown.rationale ?? PLAIN_RATIONALE,
     })),
+    ...fileRows(into, about),
     evidenceSubmission: submittedAt ? [{ ...key(), submittedById: by.id, submittedAt }] : [],
     evidenceReturn: returned
       ? [
@@ -206,6 +211,26 @@ function rowsOf(into: Into, about: About): Rows {
       : [],
     ...requestRows(into, about),
     auditEvent: logOf(about),
+  };
+}
+
+/** Each content is used by one version: a batch would store it twice. */
+function fileRows(into: Into, { by, version }: About): Rows {
+  const { organisationId } = by;
+  const kept = version.words.files.map((file: SeedFile) => ({ ...file, storedId: newId(into) }));
+  return {
+    storedFile: kept.map(({ storedId, kind, mediaType, content, ...file }) => ({
+      ...{ id: storedId, organisationId, kind, mediaType },
+      contentHash: hashOf({ ...file, kind, mediaType, content }),
+      bytes: content.length,
+      storage: "disk",
+      storedAt: version.savedAt,
+    })),
+    evidenceFile: kept.map(({ storedId, name }, index) => ({
+      ...{ id: newId(into), organisationId, evidenceVersionId: version.id },
+      ...{ storedFileId: storedId, name, position: index + 1 },
+      ...{ addedById: by.id, addedAt: version.savedAt, keptIdentifiers: [], keptBecause: "" },
+    })),
   };
 }
 

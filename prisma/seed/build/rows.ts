@@ -33,6 +33,8 @@ const TABLES = [
   "evidence",
   "evidenceVersion",
   "evidenceLink",
+  "storedFile",
+  "evidenceFile",
   "evidenceSubmission",
   "evidenceReturn",
   "evidenceWithdrawal",
@@ -84,6 +86,8 @@ interface RowOf {
   readonly evidence: Row.EvidenceCreateManyInput;
   readonly evidenceVersion: Row.EvidenceVersionCreateManyInput;
   readonly evidenceLink: Row.EvidenceLinkCreateManyInput;
+  readonly storedFile: Row.StoredFileCreateManyInput;
+  readonly evidenceFile: Row.EvidenceFileCreateManyInput;
   readonly evidenceSubmission: Row.EvidenceSubmissionCreateManyInput;
   readonly evidenceReturn: Row.EvidenceReturnCreateManyInput;
   readonly evidenceWithdrawal: Row.EvidenceWithdrawalCreateManyInput;

@@ -5,6 +5,7 @@ import type {
   AreaSetFacts,
   ConfirmationRequestFacts,
   EvidenceFacts,
+  EvidenceVersionFacts,
   PersonFacts,
   PillarReviewFacts,
   PractitionerFacts,
@@ -81,6 +82,41 @@ export const evidenceImport: Finding<RecordFacts> = async (db) => {
     whose: whoseOf(row.practitioner),
     facts: row,
   }));
+};
+
+/** The files of every version, with what policy is told of the version. */
+export const file: Finding<EvidenceVersionFacts> = async (db) => {
+  const items = new Map((await evidence(db)).map((item) => [item.params["evidenceId"], item]));
+  const rows = await db.evidenceFile.findMany({
+    orderBy: { id: "asc" },
+    include: {
+      version: {
+        include: {
+          submission: true,
+          requests: { include: { answer: true } },
+          restedOnBy: { include: { signOff: true } },
+        },
+      },
+    },
+  });
+  return rows.flatMap(({ id, version: { evidenceId, submission, requests, restedOnBy } }) => {
+    const item = items.get(evidenceId);
+    if (item === undefined) return [];
+    const confirmed = requests.filter(({ answer }) => answer?.answer === "confirmed");
+    return {
+      ...item,
+      params: { evidenceId, fileId: id },
+      facts: {
+        evidence: item.facts,
+        submittedAt: submission?.submittedAt ?? null,
+        askedIds: requests.map(({ confirmerId }) => confirmerId),
+        vouchedIds: [
+          ...confirmed.map(({ confirmerId }) => confirmerId),
+          ...restedOnBy.map(({ signOff }) => signOff.supervisorId),
+        ],
+      },
+    };
+  });
 };
 
 export const confirmationRequest: Finding<ConfirmationRequestFacts> = async (db) => {

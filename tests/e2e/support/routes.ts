@@ -4,7 +4,12 @@ import type { Database } from "@/lib/db/client";
 import { mayEntrustInArea, mayViewAreaSet } from "@/lib/policy/area";
 import { mayViewConfirmationRequest } from "@/lib/policy/confirmation";
 import { mayKeepDetails, mayViewDetails } from "@/lib/policy/details";
-import { mayEditEvidence, mayLogEvidence, mayViewEvidence } from "@/lib/policy/evidence";
+import {
+  mayEditEvidence,
+  mayLogEvidence,
+  mayViewEvidence,
+  mayViewEvidenceVersion,
+} from "@/lib/policy/evidence";
 import { mayImportEvidence } from "@/lib/policy/import";
 import {
   mayKeepPeople,
@@ -120,6 +125,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/evidence/[evidenceId]": about("ada", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/ask": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/delete": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/files": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/edit": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/clear-flag": about("bea", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/flag": about("bea", records.evidence, mayViewEvidence),
@@ -235,6 +241,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
 /** Every route that answers with something else than a page, and is asked for by people. */
 export const FILES: Readonly<Record<string, Route>> = {
   "/api/teams/[teamId]/readiness.csv": about("mel", records.team, mayViewTeam),
+  "/evidence/[evidenceId]/files/[fileId]": about("ada", records.file, mayViewEvidenceVersion),
   "/evidence/evidence.csv": plain("ada", isMember),
   "/evidence/import/[importId]/left-out.csv": about(
     "ada",
@@ -250,6 +257,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   "/_global-error": "no address leads there",
   "/api/auth/[...nextauth]": "sign-in.spec.ts",
   "/api/health": "sign-in.spec.ts",
+  "/evidence/[evidenceId]/files/upload": "files.spec.ts",
   "/icon.svg": "a picture",
 };
 

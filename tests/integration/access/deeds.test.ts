@@ -26,6 +26,7 @@ import * as standing from "@/prisma/seed/build/standing";
 import type { AreaRef } from "@/prisma/seed/build/into";
 import type { EvidenceRef } from "@/prisma/seed/build/item";
 import type { PersonRef, PractitionerRef, SupervisorRef } from "@/prisma/seed/build/people";
+import { cardForWards } from "@/prisma/seed/words/files";
 import { DEEDS } from "../../support/deeds";
 import { emptyDatabase } from "../../support/fresh-database";
 import type { Body } from "../../support/tried-deed";
@@ -53,6 +54,9 @@ interface Target {
   readonly teamId: string;
   readonly draft: EvidenceRef;
   readonly importId: string;
+  /** A draft with a file. */
+  readonly filed: EvidenceRef;
+  readonly fileId: string;
   readonly submitted: EvidenceRef;
   /** Submitted too, and linked to no activity of the area. */
   readonly unlinked: EvidenceRef;
@@ -103,6 +107,14 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
   deleteDraftAction: {
     body: ({ draft, basedOn }) => ({ evidenceId: draft.id, basedOn }),
     ruling: (actor, target) => evidencePolicy.mayDeleteDraft(actor, draftFacts(target)),
+  },
+  takeFileOffAction: {
+    body: ({ filed, fileId }) => ({ evidenceId: filed.id, fileId }),
+    ruling: (actor, target) => evidencePolicy.mayEditEvidence(actor, draftFacts(target)),
+  },
+  addKeptFileAction: {
+    body: ({ draft, fileId }) => ({ evidenceId: draft.id, fileId }),
+    ruling: (actor, target) => evidencePolicy.mayEditEvidence(actor, draftFacts(target)),
   },
   withdrawEvidenceAction: {
     body: ({ submitted }) => ({ evidenceId: submitted.id, reason: "It is there twice." }),
@@ -557,6 +569,12 @@ async function makeTarget(about: {
   const { owner, teamId, to, confirmer } = about;
   const shows = [{ code: "4.2" }];
   const draft = await evidence.draftEvidence(db, { by: owner, shows });
+  const content = Buffer.from(`Notes of ${owner.name}`);
+  const files = [{ ...cardForWards, content }];
+  const filed = await evidence.draftEvidence(db, { by: owner, shows, files });
+  const file = await db.evidenceFile.findFirstOrThrow({
+    where: { version: { evidenceId: filed.id } },
+  });
   const submitted = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
   const flagged = await evidence.submittedEvidence(db, { by: owner, shows, asked: [confirmer] });
   const flag = await standing.flag(db, { on: flagged, by: confirmer });
@@ -587,6 +605,8 @@ async function makeTarget(about: {
     teamId,
     draft,
     importId: await keptImport(db, { by: owner, now: NOW }),
+    filed,
+    fileId: file.id,
     submitted,
     confirmerId: confirmer.id,
     supervisorId: to.id,
@@ -616,7 +636,8 @@ async function memberOf(scene: Scene, who: string): Promise<Member> {
 /** How many rows each table that a deed could write to has. */
 async function countRows(): Promise<unknown> {
   return database().$queryRaw`
-    select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence) as items,
+    select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence_file) as files,
+      (select count(*)::int from stored_file) as stored, (select count(*)::int from evidence) as items,
       (select count(*)::int from evidence_import where imported_at is null) as imports,
       (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,

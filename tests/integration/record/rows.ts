@@ -189,7 +189,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     note: "a new version begins without",
   },
   "evidence[].occurredOn": evidence("occurredOn"),
-  "evidence[].attachments": evidence("webLinks", "how many there are"),
+  "evidence[].attachments": evidence(
+    "webLinks",
+    "how many there are, with the files of `/evidence/[evidenceId]/files`",
+  ),
   "evidence[].withdrawn": {
     ...{ set: [withdraw("reason")], change: [edit(null)], read: ITEM },
     note: "a new version of it counts again",

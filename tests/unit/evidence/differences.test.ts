@@ -21,6 +21,7 @@ const version: EvidenceVersionView = {
     { code: "4.2", title: "Audit", rationale: "It is an audit." },
     { code: "2.3", title: "Change", rationale: "We changed the rota." },
   ],
+  files: [],
   keptIdentifiers: [],
   keptBecause: "",
 };

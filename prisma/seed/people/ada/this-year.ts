@@ -1,4 +1,5 @@
 import type { Story } from "../../portfolio";
+import { cardForWards, chartOfDifferences, handoutOfPoster } from "../../words/files";
 
 // What Ada wrote this year, newest first.
 
@@ -13,6 +14,7 @@ export const workshop: Story = {
   changed:
     "A card with four pictures and our number now hangs beside the screens of all three wards. I will count the calls.",
   marks: ["autonomy"],
+  files: [cardForWards],
   shows: {
     "3.7":
       "More ward staff can now tell a safe line from a doubtful one, and I will check whether they use it.",
@@ -49,6 +51,7 @@ export const poster: Story = {
   changed:
     "The next version gives the denominator first. Two departments have asked for the list of phrases.",
   marks: ["innovation", "analysis"],
+  files: [handoutOfPoster],
   shows: {
     "2.7": "Two other departments took up the wording after asking me how it was made.",
     "4.7": "I put our results where people who could use them would see them, doubts included.",
@@ -227,6 +230,7 @@ export const discrepancies: Story = {
   changed:
     "We now begin each meeting with a discrepancy from the person in the chair. I take the chair in June.",
   marks: ["analysis", "complexity"],
+  files: [chartOfDifferences],
   shows: {
     "1.3": "I showed my own errors, said what I had felt, and changed how I read a heel.",
     "2.4": "Both lessons became entries in my plan, with dates on which I checked.",

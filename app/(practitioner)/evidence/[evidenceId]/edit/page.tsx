@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EditForm } from "@/components/evidence/edit-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -31,7 +32,10 @@ export default async function EditEvidencePage({
         <div className="mb-8">
           <Notice key={view.basedOn} look="done" live>
             <p>
-              Saved at {formatTime(view.savedAt)}, as a draft. It waits here until you submit it.
+              Saved at {formatTime(view.savedAt)}, as a draft. It waits here until you submit it.{" "}
+              <Link href={`/evidence/${view.id}/files`} prefetch={false}>
+                {view.files.length === 0 ? "Add files" : "Add files or take them off"}
+              </Link>
             </p>
           </Notice>
         </div>

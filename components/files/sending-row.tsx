@@ -1,0 +1,176 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { countWords } from "@/lib/core/count-words";
+import { Button } from "../ui/button";
+import { Sign } from "../ui/sign";
+import { sizeInWords } from "./labels";
+import type { SendingFile } from "./use-sending";
+
+interface SendingRowProps {
+  readonly one: SendingFile;
+  readonly onAgain: (kept: { readonly seen: string; readonly because: string } | null) => void;
+  readonly onLeaveOut: () => void;
+}
+
+/** A file on its way: how far it is, in words; or why it is not added, and what can be done about it. */
+export function SendingRow({ one, onAgain, onLeaveOut }: SendingRowProps) {
+  const { file, standing } = one;
+  const leaveOut = (words: string) => (
+    <Button look="quiet" size="small" onClick={onLeaveOut}>
+      {words}
+      <span className="sr-only"> {file.name}</span>
+    </Button>
+  );
+  switch (standing.status) {
+    case "waiting":
+      return (
+        <Row name={file.name} beside={leaveOut("Cancel")}>
+          <p className="text-small text-ink-soft">{sizeInWords(file.size)}. It waits its turn.</p>
+        </Row>
+      );
+    case "sending":
+      return (
+        <Row name={file.name} beside={leaveOut("Cancel")}>
+          <Progress name={file.name} sent={standing.sent} bytes={file.size} />
+        </Row>
+      );
+    case "stopped":
+      return (
+        <Row name={file.name} beside={leaveOut("Leave out")}>
+          <Refusal because={[stoppedWords[standing.why]]} />
+          <p className="mt-2 flex flex-wrap gap-3">
+            {standing.why === "session-ended" && (
+              <a href="/sign-in" target="_blank" className="min-h-target inline-flex items-center">
+                Sign in, in another tab
+              </a>
+            )}
+            <Button look="outline" size="small" onClick={() => onAgain(null)}>
+              Try again
+            </Button>
+          </p>
+        </Row>
+      );
+    case "refused":
+      return (
+        <Row name={file.name} beside={leaveOut("Leave out")}>
+          <Refusal because={standing.because} />
+          {standing.seen !== null && <KeepForm seen={standing.seen} onKeep={onAgain} />}
+        </Row>
+      );
+  }
+}
+
+const stoppedWords = {
+  "session-ended": "Your session has ended. Nothing of this file was saved; it is still here.",
+  unreachable: "We could not reach the server. Nothing of this file was saved; it is still here.",
+};
+
+function Row({
+  name,
+  beside,
+  children,
+}: {
+  readonly name: string;
+  readonly beside: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="flex min-w-0 flex-1 basis-60 items-start gap-3">
+        <span className="text-ink-soft">
+          <Sign name="file" />
+        </span>
+        <div className="min-w-0 flex-1">
+          <p className="leading-snug wrap-anywhere">{name}</p>
+          {children}
+        </div>
+      </div>
+      {beside}
+    </li>
+  );
+}
+
+function Progress({
+  name,
+  sent,
+  bytes,
+}: {
+  readonly name: string;
+  readonly sent: number;
+  readonly bytes: number;
+}) {
+  const isSent = sent >= bytes;
+  return (
+    <>
+      <progress className="file-progress" aria-label={`${name}, sent`} max={bytes} value={sent} />
+      <p className="text-small text-ink-soft">
+        {isSent
+          ? "Sent. It is being checked…"
+          : `Sent ${sizeInWords(sent)} of ${sizeInWords(bytes)}`}
+      </p>
+    </>
+  );
+}
+
+export function Refusal({ because }: { readonly because: readonly string[] }) {
+  return because.map((sentence) => (
+    <p key={sentence} className="leading-note text-stop mt-1 flex gap-2 font-bold">
+      <Sign name="stop" />
+      <span className="wrap-anywhere">
+        <span className="sr-only">Error: </span>
+        {sentence}
+      </span>
+    </p>
+  ));
+}
+
+/** What was found may be kept, with a reason that its readers see. */
+function KeepForm({
+  seen,
+  onKeep,
+}: {
+  readonly seen: string;
+  readonly onKeep: (kept: { readonly seen: string; readonly because: string }) => void;
+}) {
+  const id = useId();
+  const [because, setBecause] = useState("");
+  const [isShort, setIsShort] = useState(false);
+  return (
+    <div className="mt-3">
+      <p>If it identifies a patient, leave it out, and take that out of the file first.</p>
+      <label htmlFor={id} className="mt-3 block leading-snug font-bold">
+        If not, why does it identify no patient?
+      </label>
+      <p id={`${id}-hint`} className="leading-note text-ink-soft">
+        Whoever reads the file reads this reason with it.
+      </p>
+      {isShort && (
+        <div id={`${id}-error`}>
+          <Refusal because={["Write at least three words."]} />
+        </div>
+      )}
+      <textarea
+        id={id}
+        value={because}
+        onChange={(event) => setBecause(event.target.value)}
+        aria-describedby={`${id}-hint${isShort ? ` ${id}-error` : ""}`}
+        aria-invalid={isShort ? true : undefined}
+        className="control mt-2 min-h-18"
+      />
+      <div className="mt-3">
+        <Button
+          look="outline"
+          size="small"
+          onClick={() => {
+            const hasReason = countWords(because) >= 3;
+            setIsShort(!hasReason);
+            if (hasReason) onKeep({ seen, because });
+          }}
+        >
+          Add with this reason
+        </Button>
+      </div>
+    </div>
+  );
+}
