@@ -25,7 +25,8 @@ export function AnswersOfOtherTypes({
 }) {
   const form = useForm();
   const router = useRouter();
-  const pathname = usePathname();
+  // The address of a new form changes once it is saved by itself; its page stays this one.
+  const [pathname] = useState(usePathname());
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Record<string, string>>({});
 

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
-import { editEvidenceAction } from "@/lib/evidence/actions";
+import { autosaveEvidenceAction, editEvidenceAction } from "@/lib/evidence/actions";
 import { templateFor } from "@/lib/evidence/template/templates";
 import type { EditEvidenceView } from "@/lib/evidence/types";
 import type { EvidenceType } from "@/lib/rules/record";
 import { listed } from "@/lib/rules/words";
 import { ActionForm } from "../ui/action-form";
+import { Autosave } from "../ui/autosave";
 import { FormKey } from "../ui/hidden-field";
 import { KeptBefore } from "../ui/what-to-keep";
 import { FieldPair, FormPart, FormRow, Quote } from "../ui/layout";
@@ -55,6 +56,7 @@ export function EditForm({
       }
     >
       <PageTitle>{title}</PageTitle>
+      {view.hasOtherText && <TwoTexts evidenceId={id} />}
       <StandsNow view={view} />
       <input type="hidden" name="evidenceId" value={id} />
       <FormKey name="basedOn" value={basedOn} />
@@ -83,7 +85,17 @@ export function EditForm({
         suggestions={view.suggestions}
         files={<FilesNote view={view} />}
       />
-      <SaveButtons note={savedNote(view)} />
+      <SaveButtons
+        note={
+          <Autosave
+            action={autosaveEvidenceAction}
+            button="Save draft"
+            saved={savedNote(view)}
+            needs={{ name: "title", sentence: "Give it a title, and it is saved by itself." }}
+            isCounted
+          />
+        }
+      />
     </ActionForm>
   );
 }
@@ -147,6 +159,24 @@ function FilesNote({ view: { id, files } }: { readonly view: EditEvidenceView })
       </Link>
       .
     </p>
+  );
+}
+
+function TwoTexts({ evidenceId }: { readonly evidenceId: string }) {
+  return (
+    <Spaced>
+      <Notice look="mark">
+        <p>
+          <b>There are two texts of this.</b> This one is saved; the other was written in another
+          tab or on another device, and is kept beside it.
+        </p>
+        <p>
+          <Link href={`/evidence/${evidenceId}/both`} prefetch={false}>
+            Choose between the two texts
+          </Link>
+        </p>
+      </Notice>
+    </Spaced>
   );
 }
 

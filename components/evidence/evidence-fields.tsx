@@ -224,7 +224,7 @@ export function LastFields({
   );
 }
 
-export function SaveButtons({ note }: { readonly note: string }) {
+export function SaveButtons({ note }: { readonly note: ReactNode }) {
   return (
     <SaveBar note={note}>
       <ButtonRow>

@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { logEvidenceAction } from "@/lib/evidence/actions";
+import { autosaveNewEvidenceAction, logEvidenceAction } from "@/lib/evidence/actions";
 import { templateFor } from "@/lib/evidence/template/templates";
 import type { EvidenceFormView } from "@/lib/evidence/types";
 import type { EvidenceType } from "@/lib/rules/record";
 import { ActionForm } from "../ui/action-form";
+import { Autosave } from "../ui/autosave";
 import { FieldPair, FormPart, FormRow } from "../ui/layout";
 import { Lead, PageTitle } from "../ui/page-title";
 import {
@@ -52,7 +53,8 @@ export function LogForm({
     >
       <PageTitle>Log evidence</PageTitle>
       <Lead>
-        Three answers make a draft. Finish it when you have time; it waits here and on this device.
+        Three answers make a draft. It is saved by itself while you type; finish it when you have
+        time.
       </Lead>
       <NewItemKey value={formKey} />
       <FormRow>
@@ -82,7 +84,18 @@ export function LogForm({
           </p>
         }
       />
-      <SaveButtons note="Only you can read it until you submit it." />
+      <SaveButtons
+        note={
+          <Autosave
+            action={autosaveNewEvidenceAction}
+            button="Save draft"
+            saved="Only you can read it until you submit it."
+            needs={{ name: "title", sentence: "Give it a title, and it is saved by itself." }}
+            isCounted
+            becomes={{ address: "/evidence/:id/edit", draftKey: `evidence::id:${writer}` }}
+          />
+        }
+      />
     </ActionForm>
   );
 }

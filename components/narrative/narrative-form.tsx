@@ -1,15 +1,16 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
-import { saveNarrativeAction } from "@/lib/details/narrative/actions";
+import { autosaveNarrativeAction, saveNarrativeAction } from "@/lib/details/narrative/actions";
 import { PART_MAX } from "@/lib/details/narrative/limits";
 import type { NarrativePart, NarrativeView } from "@/lib/details/narrative/types";
 import { ActionForm } from "../ui/action-form";
+import { Autosave } from "../ui/autosave";
 import { FormKey } from "../ui/hidden-field";
 import { FormRow, SaveBar } from "../ui/layout";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
-import { Autosave } from "./autosave";
+import { WordsInAll } from "./words-in-all";
 
 interface NarrativeFormProps {
   readonly view: NarrativeView;
@@ -21,12 +22,11 @@ interface NarrativeFormProps {
 
 /** A text area a part, with what is asked of it; saved by itself while one types, or by the button. */
 export function NarrativeForm({ view, writer, formKey, children }: NarrativeFormProps) {
-  const draftKey = `narrative:${writer}`;
   return (
     <ActionForm
       action={saveNarrativeAction}
       title="Narrative"
-      draftKey={draftKey}
+      draftKey={`narrative:${writer}`}
       writer={writer}
       next={<SavedElsewhere />}
     >
@@ -48,16 +48,18 @@ export function NarrativeForm({ view, writer, formKey, children }: NarrativeForm
       ))}
       <SaveBar
         note={
-          <Autosave
-            {...{ draftKey }}
-            asked={view.asked}
-            words={view.words}
-            saved={
-              view.savedAt === null
-                ? ""
-                : `Saved on ${formatDay(dayOf(view.savedAt))} at ${formatTime(view.savedAt)}.`
-            }
-          />
+          <>
+            <WordsInAll asked={view.asked} words={view.words} />
+            <Autosave
+              action={autosaveNarrativeAction}
+              button="Save narrative"
+              saved={
+                view.savedAt === null
+                  ? ""
+                  : `Saved on ${formatDay(dayOf(view.savedAt))} at ${formatTime(view.savedAt)}.`
+              }
+            />
+          </>
         }
       >
         <SubmitButton busy="Saving…">Save narrative</SubmitButton>

@@ -52,7 +52,7 @@ export function ActionForm({
   const form = useFormAction(action, {
     id,
     onAccepted: () => {
-      draft.forget();
+      draft.box.forget();
       notice.forget();
     },
   });
@@ -67,6 +67,7 @@ export function ActionForm({
     values: values ?? restored?.values ?? null,
     asksWhatToKeep: identifiers.length > 0,
     noticed: notice.noticed,
+    draft: draft.box,
     pending: form.pending,
     pressed: form.pressed,
   };
@@ -80,7 +81,7 @@ export function ActionForm({
       action={form.post}
       onSubmit={form.send}
       onInput={(event) => {
-        draft.keep(event.currentTarget);
+        draft.box.keep(event.currentTarget, event.target);
         notice.look(event.target);
       }}
       noValidate

@@ -1,55 +1,156 @@
 import type { FormValues } from "@/lib/core/form";
+import {
+  type Draft,
+  erase,
+  eraseNow,
+  type KeptDraft,
+  read,
+  readNow,
+  write,
+  writeNow,
+} from "./draft-store";
+import { randomId } from "./random-id";
 
-/** What somebody typed and has not sent, kept on this device so that a reload or a crash loses nothing. */
-export interface Draft {
-  readonly keptAt: string;
-  readonly values: FormValues;
-}
-
+/** What somebody types in one open form and has not sent, kept on this device so that a reload or a crash loses nothing. */
 export interface DraftBox {
   /** The draft of an earlier visit; the same answer each time, whatever is typed since. */
   readonly found: () => Draft | null;
-  readonly keep: (form: HTMLFormElement) => void;
+  /** Told once, should the draft of an earlier visit be found only later, where it takes longer to look. */
+  readonly onFound: (listener: () => void) => () => void;
+  readonly keep: (form: HTMLFormElement, typedIn?: EventTarget) => void;
+  /** Whether this device takes what it is given. */
+  readonly isKept: () => boolean;
   /** Puts into the draft of an earlier visit what stands in these controls: it was typed before that draft was found. */
   readonly add: (form: HTMLFormElement, controls: readonly Element[]) => void;
   /** The server has the words, or their writer threw them away. What is typed from then on is kept again. */
   readonly forget: () => void;
+  /** The form has become another one: what a new item was is the draft of that item. */
+  readonly rename: (key: string) => void;
 }
 
-/** The key names the form and the person, so that two people on one ward PC never meet each other's words. */
+const WRITE_AFTER_MS = 250;
+
+/**
+ * The key names the form and the person, so that two people on one ward PC never meet each other's words; each open form
+ * of the key has a draft of its own, so that two tabs never write over each other's.
+ */
 export function openDraftBox(key: string | undefined): DraftBox {
-  const name = `${prefix}${key ?? ""}`;
+  if (key === undefined) return noDraft;
+  const form = randomId();
+  const touched = new Set<string>();
+  let name = `${key}#${form}`;
   let earlier: Draft | null | undefined;
-  function found() {
+  /** What the draft of the earlier visit was found as, until this form has one of its own with those words in it. */
+  let source: KeptDraft | null = null;
+  let kept: Draft | null = null;
+  let isTaken = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let element: HTMLFormElement | null = null;
+
+  function found(): Draft | null {
     // Read once: what is typed during this visit is no draft of an earlier one.
-    if (earlier === undefined) earlier = key === undefined ? null : read(name);
+    if (earlier === undefined) {
+      source = newest(readNow(key ?? ""));
+      earlier = source?.draft ?? null;
+    }
     return earlier;
   }
+
+  function put(draft: Draft): void {
+    kept = draft;
+    const isWritten = writeNow(name, draft);
+    if (isWritten) removeSource();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void write(name, draft).then((isDurable) => {
+        isTaken = isDurable || isWritten;
+        if (isDurable) removeSource();
+      });
+    }, WRITE_AFTER_MS);
+  }
+
+  /** Unless a tab that is still open has typed on in it. */
+  function removeSource(): void {
+    if (source === null) return;
+    const { name: one, draft } = source;
+    source = null;
+    const now = readNow(one).find((found) => found.name === one);
+    if (now === undefined || now.draft.keptAt === draft.keptAt) remove(one);
+  }
+
+  function remove(one: string): void {
+    eraseNow(one);
+    void erase(one);
+  }
+
+  function merge(before: Draft, names: ReadonlySet<string>, now: HTMLFormElement): void {
+    const values = Object.fromEntries([
+      // A box that was emptied has no value, and is not to have its old one.
+      ...Object.entries(before.values).filter(([one]) => !names.has(one)),
+      ...Object.entries(typed(now)).filter(([one]) => names.has(one)),
+    ]);
+    earlier = { ...before, values };
+    put(earlier);
+  }
+
   return {
     found,
-    keep(form) {
-      if (key !== undefined) write(name, { keptAt: new Date().toISOString(), values: typed(form) });
+    onFound(listener) {
+      let isAwaited = true;
+      void read(key).then((drafts) => {
+        const late = newest(drafts.filter((one) => one.name !== name));
+        const before = found();
+        if (!isAwaited || late === null) return;
+        if (before !== null && before.keptAt >= late.draft.keptAt) return;
+        source = late;
+        earlier = late.draft;
+        if (element !== null) merge(late.draft, touched, element);
+        listener();
+      });
+      return () => {
+        isAwaited = false;
+      };
     },
-    add(form, controls) {
+    keep(now, typedIn) {
+      element = now;
+      if (typedIn instanceof Element) touched.add(typedIn.getAttribute("name") ?? "");
+      put({ keptAt: new Date().toISOString(), values: typed(now) });
+    },
+    isKept: () => isTaken,
+    add(now, controls) {
       const before = found();
-      if (before === null) return;
-      const names = controls.map((control) => control.getAttribute("name"));
-      const [kept, now] = [Object.entries(before.values), Object.entries(typed(form))];
-      const values = Object.fromEntries([
-        // A box that was emptied has no value, and is not to have its old one.
-        ...kept.filter(([one]) => !names.includes(one)),
-        ...now.filter(([one]) => names.includes(one)),
-      ]);
-      earlier = { ...before, values };
-      write(name, earlier);
+      const names = new Set(controls.map((control) => control.getAttribute("name") ?? ""));
+      if (before !== null) merge(before, names, now);
     },
     forget() {
-      if (key !== undefined) erase(name);
+      clearTimeout(timer);
+      remove(name);
+      removeSource();
+      kept = null;
+    },
+    rename(another) {
+      const before = name;
+      name = `${another}#${form}`;
+      if (kept !== null) put(kept);
+      remove(before);
     },
   };
 }
 
-const prefix = "fourfold-draft:";
+export const noDraft: DraftBox = {
+  found: () => null,
+  onFound: () => () => undefined,
+  keep: () => undefined,
+  isKept: () => false,
+  add: () => undefined,
+  forget: () => undefined,
+  rename: () => undefined,
+};
+
+function newest(drafts: readonly KeptDraft[]): KeptDraft | null {
+  const [last] = drafts.toSorted((a, b) => b.draft.keptAt.localeCompare(a.draft.keptAt));
+  return last ?? null;
+}
 
 /** Every word that was typed. Never a secret, a file, React's own fields, or what only the server knows. */
 function typed(form: HTMLFormElement): FormValues {
@@ -70,44 +171,4 @@ function typed(form: HTMLFormElement): FormValues {
     else values[name] = typeof before === "string" ? [before, value] : [...before, value];
   }
   return values;
-}
-
-/** A device may refuse to keep anything (full, or private); then the form is as good as without a draft. */
-function write(name: string, draft: Draft): void {
-  try {
-    localStorage.setItem(name, JSON.stringify(draft));
-  } catch {
-    return;
-  }
-}
-
-function read(name: string): Draft | null {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(name) ?? "null");
-    return isDraft(draft) ? draft : null;
-  } catch {
-    return null;
-  }
-}
-
-function erase(name: string): void {
-  try {
-    localStorage.removeItem(name);
-  } catch {
-    return;
-  }
-}
-
-/** Somebody else may have written to the same storage. */
-function isDraft(value: unknown): value is Draft {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("keptAt" in value) || !("values" in value)) return false;
-  const { keptAt, values } = value;
-  if (typeof keptAt !== "string" || Number.isNaN(Date.parse(keptAt))) return false;
-  if (typeof values !== "object" || values === null) return false;
-  return Object.values(values).every(
-    (one) =>
-      typeof one === "string" ||
-      (Array.isArray(one) && one.every((part) => typeof part === "string")),
-  );
 }

@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { FormValues } from "@/lib/core/form";
 import type { FoundInField } from "@/lib/privacy/read-fields";
+import { type DraftBox, noDraft } from "./draft";
 
 /** What the fields of a form know of it. Outside a form (a filter that is a plain GET) nothing is refused or kept. */
 export interface FormView {
@@ -15,6 +16,8 @@ export interface FormView {
   readonly asksWhatToKeep: boolean;
   /** The same while one types, by field. */
   readonly noticed: Noticed;
+  /** Of this form on this device. */
+  readonly draft: DraftBox;
   readonly pending: boolean;
   /** The `value` of the button that was pressed while the form is pending. */
   readonly pressed: string | null;
@@ -27,6 +30,7 @@ export const emptyForm: FormView = {
   values: null,
   asksWhatToKeep: false,
   noticed: {},
+  draft: noDraft,
   pending: false,
   pressed: null,
 };

@@ -17,7 +17,7 @@ export function useDraft(
 ) {
   const [box] = useState(() => openDraftBox(key));
   const [isDiscarded, setDiscarded] = useState(false);
-  const found = useSyncExternalStore(neverChanges, box.found, () => null);
+  const found = useSyncExternalStore(box.onFound, box.found, () => null);
 
   // The browser has taken over. What was typed before counts like what is typed from now on.
   useLayoutEffect(() => {
@@ -29,16 +29,11 @@ export function useDraft(
   }, [allowed, box, form]);
 
   return {
+    box,
     restored: allowed && !isDiscarded ? found : null,
-    keep: box.keep,
-    forget: box.forget,
     discard() {
       box.forget();
       setDiscarded(true);
     },
   };
-}
-
-function neverChanges() {
-  return () => undefined;
 }

@@ -5,7 +5,7 @@ import { currentMember } from "@/lib/auth/current-actor";
 import { signInAgain, somebodyElses } from "@/lib/auth/sign-in-again";
 import type { Anonymous, Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
-import type { FormAction, FormState, FormValues } from "@/lib/core/form";
+import type { FormAction, FormState, FormValues, SavedForm } from "@/lib/core/form";
 import { err, type Result } from "@/lib/core/result";
 import { attempt, type Deed } from "./attempt";
 import { noteFault } from "./fault";
@@ -20,6 +20,8 @@ type Action<Input, Prepared, Value> = (
   readonly file?: string;
   /** What the person sees when it is done: a redirect to what was made, or a sentence. */
   readonly done: (value: Value) => Promise<string> | string;
+  /** Where they go on typing in the page as it is, which is not drawn again: what their form goes on from. */
+  readonly saved?: (value: Value) => SavedForm;
 };
 
 /** A server action for a form. The one shape of a write; a file of actions only names the pieces. */
@@ -37,10 +39,11 @@ export function defineAction<Input, Value, Prepared = undefined>(
       return broken(noteFault(thrown), values);
     }
     if (!result.ok) return failed(result.error, values);
+    const saved = action.saved?.(result.value);
     // Whatever the browser kept of any page may be out of date now, the count of what waits among it.
-    revalidatePath("/", "layout");
+    if (saved === undefined) revalidatePath("/", "layout");
     const message = await action.done(result.value);
-    return { status: "done", message, attempt: crypto.randomUUID() };
+    return { status: "done", message, attempt: crypto.randomUUID(), ...(saved && { saved }) };
   };
 }
 

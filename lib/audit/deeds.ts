@@ -33,6 +33,8 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "evidence.drafted": "Began evidence",
   "evidence.saved": "Saved a draft",
   "evidence.draft-deleted": "Deleted a draft",
+  "evidence.kept-beside": "Kept a second text of a draft",
+  "evidence.settled": "Chose between two texts of a draft",
   "evidence.submitted": "Submitted evidence",
   "evidence.returned": "Returned evidence",
   "evidence.withdrawn": "Withdrew evidence",

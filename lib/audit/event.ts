@@ -59,6 +59,8 @@ export type AuditEvent =
   | Event<"evidence.drafted", { version: number }>
   | Event<"evidence.saved", { version: number }>
   | Event<"evidence.draft-deleted", { version: number }>
+  | Event<"evidence.kept-beside", { version: number }>
+  | Event<"evidence.settled", { version: number }>
   | Event<"evidence.submitted", { version: number; capabilities: readonly string[] }>
   | Event<"evidence.returned", { version: number }>
   | Event<"evidence.withdrawn", { version: number }>

@@ -19,7 +19,22 @@ export type FormState =
       readonly values: FormValues;
       readonly attempt: string;
     }
-  | { readonly status: "done"; readonly message: string; readonly attempt: string };
+  | {
+      readonly status: "done";
+      readonly message: string;
+      readonly attempt: string;
+      /** What a form that is left as it is goes on from. */
+      readonly saved?: SavedForm;
+    };
+
+/** What was saved while somebody goes on typing. */
+export interface SavedForm {
+  readonly id: string;
+  /** For the form's fields of these names. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The words are kept, but beside what somebody else saved: where to choose between the two. */
+  readonly chooseAt: string | null;
+}
 
 export const freshForm: FormState = { status: "fresh" };
 

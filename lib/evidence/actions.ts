@@ -10,6 +10,7 @@ import {
   withdrawEvidence,
 } from "./schema";
 import { returnToPractitioner, withdraw } from "./service";
+import { savedForm, savedSentence } from "./writing/saved";
 import { deleteDraft, edit, log } from "./writing/service";
 
 export const logEvidenceAction = defineAction({
@@ -24,6 +25,23 @@ export const editEvidenceAction = defineAction({
   schema: editEvidence,
   run: edit,
   done: ({ goTo }) => redirect(goTo),
+});
+
+/** The same two deeds, while somebody goes on typing: they answer with a sentence and leave the page as it is. */
+export const autosaveNewEvidenceAction = defineAction({
+  as: "member",
+  schema: logEvidence,
+  run: log,
+  done: savedSentence,
+  saved: savedForm,
+});
+
+export const autosaveEvidenceAction = defineAction({
+  as: "member",
+  schema: editEvidence,
+  run: edit,
+  done: savedSentence,
+  saved: savedForm,
 });
 
 export const deleteDraftAction = defineAction({

@@ -4,7 +4,6 @@ import type { Member } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { database, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { FileView } from "@/lib/files/types";
 import {
   mayAskForConfirmation,
   mayDeleteDraft,
@@ -18,14 +17,8 @@ import {
 import { suggest } from "@/lib/suggestion/suggest";
 import { askedToConfirm, askedToLook, supervisors } from "./readers/queries";
 import { editRow, formRow, foundRow, versionRow, wordsRow } from "./rows";
-import type {
-  EditEvidenceView,
-  EvidenceFormView,
-  EvidenceView,
-  EvidenceWords,
-  FoundEvidence,
-  VersionMark,
-} from "./types";
+import type { EditEvidenceView, EvidenceFormView, EvidenceView, FoundEvidence } from "./types";
+import { nameOf } from "./writing/rows";
 import { keptIn, linesOfVersions, readersOfShown, requestsSeenBy, shownVersion } from "./views";
 
 type Reads = Pick<Tx, "$queryRaw">;
@@ -71,10 +64,7 @@ async function findItem(
 }
 
 /** What a version says, for comparing. The caller has found its item. */
-export async function findWords(
-  versionId: string,
-  db: Reads,
-): Promise<EvidenceWords & { readonly files: readonly FileView[] }> {
+export async function findWords(versionId: string, db: Reads) {
   const rows = await db.$queryRaw`
     select ${words} from evidence_version version where version.id = ${versionId}::uuid`;
   return z.tuple([wordsRow]).parse(rows)[0];
@@ -191,13 +181,15 @@ export async function getEditEvidence(
   if (form === null) return null;
   const rows = await database().$queryRaw`
     select ${words}, ${signedOff} as "signedOff", case when evidence.stage = 'returned' then ${returnedLatest} end as returned,
-      framework_version.framework_id as framework
+      framework_version.framework_id as framework,
+      exists (select from evidence_other_text other where other.evidence_id = evidence.id) as "hasOtherText"
     from evidence join evidence_version version on version.id = ${base.id}::uuid
     join practitioner on practitioner.person_id = evidence.practitioner_id
     join framework_version on framework_version.id = practitioner.framework_version_id
     where evidence.id = ${evidenceId}::uuid`;
   const [row] = z.tuple([editRow]).parse(rows);
-  const { signedOff: resting, returned: remark, framework, files: attached, ...written } = row;
+  const { signedOff: resting, returned: remark, framework, ...others } = row;
+  const { files: attached, hasOtherText, ...written } = others;
   const linked = written.links.map(({ code }) => code);
   return {
     ...form,
@@ -206,24 +198,21 @@ export async function getEditEvidence(
     kept: keptIn(written),
     files: attached,
     stage: found.stage,
-    basedOn: basedOn(base),
+    basedOn: nameOf(base),
     savedAt: found.draft?.savedAt ?? null,
     submittedNumber: found.submitted?.number ?? null,
     returned: remark,
     signedOff: resting,
     suggestions: suggest({ framework, account: written, linked }),
     mayDelete: mayDeleteDraft(actor, found),
+    hasOtherText,
   };
-}
-
-/** Names a version and when it was last saved, for a form to carry. */
-function basedOn({ id, savedAt }: VersionMark): string {
-  return `${id}@${String(savedAt.getTime())}`;
 }
 
 function mark(version: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`case when ${version}.id is not null then json_build_object(
-    'id', ${version}.id, 'number', ${version}.number, 'savedAt', ${version}.saved_at) end`;
+    'id', ${version}.id, 'number', ${version}.number, 'savedAt', ${version}.saved_at,
+    'savedFrom', ${version}.saved_from, 'savedStep', ${version}.saved_step) end`;
 }
 
 /** Statements of the consultant framework share the title of their capability; what they say tells them apart. */

@@ -8,7 +8,15 @@ import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
 const stage = z.enum(["draft", "submitted", "returned", "withdrawn"]);
 const names = z.array(z.string());
 const remark = z.object({ by: z.string(), at: z.coerce.date(), words: z.string() }).nullable();
-const mark = z.object({ id: z.string(), number: z.number(), savedAt: z.coerce.date() }).nullable();
+const mark = z
+  .object({
+    id: z.string(),
+    number: z.number(),
+    savedAt: z.coerce.date(),
+    savedFrom: z.string().nullable(),
+    savedStep: z.number(),
+  })
+  .nullable();
 const choice = z.object({ code: z.string(), title: z.string() });
 
 export const foundRow = z.object({
@@ -105,6 +113,7 @@ export const editRow = wordsRow.extend({
   returned: remark,
   signedOff: names,
   framework: z.string(),
+  hasOtherText: z.boolean(),
 });
 
 export const formRow = z.object({

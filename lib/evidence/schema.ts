@@ -86,8 +86,46 @@ const submission = {
   webLinks,
 };
 
-/** The form that makes an item: the same form sent twice makes one. */
-const made = { key: z.uuid(NOT_WHOLE) };
+/** `version@milliseconds`: what the form was drawn from. */
+export const basedOn = z
+  .string(NOT_WHOLE)
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@\d{1,14}$/, NOT_WHOLE)
+  .transform((mark) => {
+    const [versionId = "", savedAt = ""] = mark.split("@");
+    return { versionId, savedAt: new Date(Number(savedAt)) };
+  });
+
+const none = z.literal("").transform(() => null);
+
+/** `form@step`: the open form, and the how-manieth sending of it. Without JavaScript there is none. */
+const sending = z
+  .union(
+    [
+      none,
+      z
+        .string()
+        .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@[1-9]\d{0,8}$/)
+        .transform((mark) => {
+          const [form = "", step = ""] = mark.split("@");
+          return { form, step: Number(step) };
+        }),
+    ],
+    NOT_WHOLE,
+  )
+  .default(null);
+
+const sent = {
+  sending,
+  /** The sending of an earlier visit, whose words this form was restored with. */
+  continues: sending,
+};
+
+/** The form that makes an item: the same form sent twice makes one, and goes on with it. */
+const made = {
+  key: z.uuid(NOT_WHOLE),
+  ...sent,
+  basedOn: z.union([none, basedOn], NOT_WHOLE).default(null),
+};
 
 /** It asks three things first, and what is to be put right is listed in the order in which it is asked. */
 export const logEvidence = z.preprocess(
@@ -100,16 +138,8 @@ export const logEvidence = z.preprocess(
 );
 export type LogEvidence = z.infer<typeof logEvidence>;
 
-/** `version@milliseconds`: what the form was drawn from. */
-const basedOn = z
-  .string(NOT_WHOLE)
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@\d{1,14}$/, NOT_WHOLE)
-  .transform((mark) => {
-    const [versionId = "", savedAt = ""] = mark.split("@");
-    return { versionId, savedAt: new Date(Number(savedAt)) };
-  });
-
-const changed = { evidenceId: z.uuid(NOT_WHOLE), basedOn };
+const item = { evidenceId: z.uuid(NOT_WHOLE), basedOn };
+const changed = { ...item, ...sent };
 
 export const editEvidence = z.preprocess(
   typedForm,
@@ -121,7 +151,7 @@ export const editEvidence = z.preprocess(
 );
 export type EditEvidence = z.infer<typeof editEvidence>;
 
-export const deleteEvidenceDraft = z.object(changed);
+export const deleteEvidenceDraft = z.object(item);
 export type DeleteDraft = z.infer<typeof deleteEvidenceDraft>;
 
 export const withdrawEvidence = z.object({
@@ -167,6 +197,7 @@ export const evidenceAddress = z.object({
   returned: flag,
   asked: flag,
   deleted: flag,
+  settled: flag,
   answered: flag,
   flagged: flag,
   cleared: flag,

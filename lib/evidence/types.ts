@@ -42,6 +42,20 @@ export interface VersionMark {
   readonly id: string;
   readonly number: number;
   readonly savedAt: Date;
+  /** The open form that saved it last, and the how-manieth sending of it that was; null without JavaScript. */
+  readonly savedFrom: string | null;
+  readonly savedStep: number;
+}
+
+/** What became of a form: which item it is, and the page that goes on from there. */
+export interface Kept {
+  readonly evidenceId: string;
+  readonly goTo: string;
+  /** What is saved now, for the form to go on from. */
+  readonly basedOn: string;
+  readonly savedAt: Date;
+  /** Said where somebody else, most likely the same person in another tab, had saved: the words are kept beside. */
+  readonly beside: string | null;
 }
 
 /** What a list can be narrowed to beside the four stages. */
@@ -226,6 +240,8 @@ export interface EditEvidenceView extends EvidenceFormView {
   /** What the saved words may show beside what is linked already: a reminder to their writer, stored nowhere. */
   readonly suggestions: readonly Suggestion[];
   readonly mayDelete: Ruling;
+  /** Another text of it waits, written in another tab or on another device from before it was saved. */
+  readonly hasOtherText: boolean;
 }
 
 /** A waiting request, for lists of what waits. */

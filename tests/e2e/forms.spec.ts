@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("Email address").fill(ADA);
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in and carry on" }).click();
-    await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+    await expect(page).toHaveURL(/\/edit\?saved=1/);
     expect(await storedReflections()).toEqual([REFLECTION]);
     await page.context().close();
   });
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in and carry on" }).click();
     await expect(page.getByText("Somebody else wrote this").first()).toBeVisible();
-    expect(await storedReflections()).toEqual([]);
+    expect(await storedReflections("bea@northmoor.example")).toEqual([]);
     await page.context().close();
   });
 
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel("Title")).toHaveValue(TITLE);
     await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
     await expect(page.getByLabel("Capability 1", { exact: true })).toHaveValue("4.2");
-    expect(await storedReflections()).toEqual([]);
+    expect(await submitted()).toEqual([]);
     await page.context().close();
   });
 
@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
         server = await startSecondServer(port);
         await page.reload();
       }
-      await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+      await expect(page).toHaveURL(/\/edit\?saved=1/);
       expect(await storedReflections()).toEqual([REFLECTION]);
       await page.context().close();
     } finally {
@@ -101,18 +101,19 @@ test("a line that drops takes no word away, and the same form sent again is stor
   await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+  await expect(page).toHaveURL(/\/edit\?saved=1/);
   expect(await storedReflections()).toEqual([REFLECTION]);
   await page.context().close();
 });
 
 test("a reload brings back what was typed, until the server has it", async ({ browser }) => {
-  const page = await longForm(browser, { javaScriptEnabled: true });
+  const page = await longForm(browser, { javaScriptEnabled: true, isSaved: false });
   await page.reload();
   await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
   await expect(page.getByText(/Restored what you typed/)).toBeVisible();
+  await page.unrouteAll();
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}/);
+  await expect(page).toHaveURL(/\/edit\?saved=1/);
   await page.goto("/evidence/new");
   await expect(page.getByLabel("Title")).toHaveValue("");
   await page.context().close();
@@ -120,7 +121,11 @@ test("a reload brings back what was typed, until the server has it", async ({ br
 
 async function longForm(
   browser: Browser,
-  { javaScriptEnabled, port }: { javaScriptEnabled: boolean; port?: number },
+  {
+    javaScriptEnabled,
+    port,
+    isSaved = true,
+  }: { javaScriptEnabled: boolean; port?: number; isSaved?: boolean },
 ): Promise<Page> {
   const context = await browser.newContext({
     javaScriptEnabled,
@@ -133,17 +138,34 @@ async function longForm(
   if (javaScriptEnabled) {
     await expect(page.getByRole("button", { name: "Add a capability" })).toBeVisible();
   }
+  if (!isSaved) {
+    await page.route("**/*", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.fallback(),
+    );
+  }
   await page.getByLabel("Title").fill(TITLE);
   await page.getByLabel("What did you learn?").fill(REFLECTION);
   return page;
 }
 
-/** What is stored of the form above, in whoever's record. */
-async function storedReflections(): Promise<readonly unknown[]> {
+/** What is stored of the form above; it is saved by itself too, while the line is up and somebody is signed in. */
+async function storedReflections(whose = ADA): Promise<readonly unknown[]> {
   const rows = await query(
     testServer().databaseUrl,
-    "select what_learned from evidence_version where title = $1",
-    [TITLE],
+    `select what_learned from evidence_version version
+     join evidence on evidence.id = version.evidence_id
+     join person on person.id = evidence.practitioner_id
+     where title = $1 and person.email = $2`,
+    [TITLE, whose],
   );
   return rows.map((row) => row["what_learned"]);
+}
+
+async function submitted(): Promise<readonly unknown[]> {
+  return query(
+    testServer().databaseUrl,
+    `select from evidence_version version
+     join evidence_submission on evidence_version_id = version.id where title = $1`,
+    [TITLE],
+  );
 }

@@ -29,6 +29,7 @@ const DRAWN = [
     "askForConfirmationAction",
   ],
   ...["selfAssessAction", "askForSignOffAction", "decideAction", "revokeAction"],
+  "settleTextsAction",
   ...["reviewPillarAction", "askForSecondLookAction", "answerSecondLookAction"],
   ...["raiseDisputeAction", "closeDisputeAction", "recordEntrustmentAction"],
   ...["createPersonAction", "createTeamAction", "makePractitionerAction"],

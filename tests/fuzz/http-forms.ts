@@ -40,6 +40,7 @@ export const FORMS: Readonly<Record<string, FormPlace>> = {
   }),
   logEvidenceAction: place(ADA, "/evidence/new", "Submit evidence", item),
   editEvidenceAction: place(ADA, ofItem("draft", "edit"), "Submit evidence", item),
+  settleTextsAction: place(ADA, twoTexts, "Save chosen text", { "keep-title": "mine" }),
   deleteDraftAction: place(ADA, ofItem("draft", "delete"), "Delete draft", {}),
   takeFileOffAction: place(ADA, itemWithFile, "Take off Card for ward staff.txt", {}),
   addKeptFileAction: place(ADA, ofItem("draft", "files"), "Add Card for ward staff.txt", {}),
@@ -169,6 +170,8 @@ export const NOT_SENT: Readonly<Record<string, string>> = {
   movePortfolioAction:
     "nobody of the demonstration is on an older framework; tests/e2e/move.spec.ts",
   signOutAction: "it has no field",
+  autosaveNewEvidenceAction: "the deed of logEvidenceAction; the page calls it while one types",
+  autosaveEvidenceAction: "the deed of editEvidenceAction; the page calls it while one types",
   autosaveNarrativeAction: "the deed of saveNarrativeAction; the page calls it while one types",
   removeShowingAction: "the fields of showActivityAction; its button names the item",
   unlockAction: "the same fields as makeLinkAction; stands only where somebody is locked",
@@ -189,6 +192,38 @@ async function itemWithFile(db: Database): Promise<string> {
   const { version } = await db.evidenceFile.findFirstOrThrow({ where, include: { version: true } });
   return `/evidence/${version.evidenceId}/files`;
 }
+
+/** A draft of Ada's, and another text of it that waits beside. */
+async function twoTexts(db: Database): Promise<string> {
+  const where = { stage: "draft", practitioner: { person: { email: ADA } } };
+  const { id, organisationId, practitionerId } = await db.evidence.findFirstOrThrow({ where });
+  await db.evidenceOtherText.create({
+    data: {
+      ...{ organisationId, practitionerId, evidenceId: id, form: crypto.randomUUID(), step: 1 },
+      ...{ savedAt: new Date(), words: OTHER_TEXT },
+    },
+  });
+  return `/evidence/${id}/both`;
+}
+
+/** Every field of an item, as another tab might have sent it. */
+const OTHER_TEXT = {
+  ...{
+    title: "Another title",
+    type: null,
+    occurredOn: null,
+    setting: "",
+    whatHappened: "Nothing.",
+  },
+  ...{
+    whatLearned: "",
+    whatChanged: "",
+    answers: {},
+    characteristics: [],
+    webLinks: [],
+    links: [],
+  },
+};
 
 async function flaggedItem(db: Database): Promise<string> {
   const where = { clearedAt: null };

@@ -38,6 +38,8 @@ import {
 import { returnToPractitioner, withdraw } from "@/lib/evidence/service";
 import { ANSWER_PREFIX } from "@/lib/evidence/template/prefix";
 import { QUESTIONS } from "@/lib/evidence/template/templates";
+import { settleTexts } from "@/lib/evidence/other-text/schema";
+import { settle } from "@/lib/evidence/other-text/service";
 import { clearEvidenceFlag, raiseEvidenceFlag } from "@/lib/evidence/flag/schema";
 import { clearFlag, raiseFlag } from "@/lib/evidence/flag/service";
 import { savePrivateNote } from "@/lib/evidence/note/schema";
@@ -99,6 +101,7 @@ const evidenceFields = [
   ...["links.1.code", "links.1.rationale", "writtenIn"],
   ...[...QUESTIONS.keys()].map((name) => `${ANSWER_PREFIX}${name}`),
 ];
+const sendings = ["basedOn", "sending", "continues"];
 const dates = ["startsOn", "endsOn"];
 const narrativeDeed = plain(saveNarrative, save, [
   ...["key", "basedOn", "part-introduction", "part-1", "part-2", "part-3", "part-4"],
@@ -141,6 +144,11 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
   },
   logEvidenceAction: plain(logEvidence, log, ["key", ...evidenceFields]),
   editEvidenceAction: plain(editEvidence, edit, ["evidenceId", "basedOn", ...evidenceFields]),
+  autosaveNewEvidenceAction: plain(logEvidence, log, ["key", ...sendings, ...evidenceFields]),
+  autosaveEvidenceAction: plain(editEvidence, edit, ["evidenceId", ...sendings, ...evidenceFields]),
+  settleTextsAction: plain(settleTexts, settle, [
+    ...["evidenceId", "basedOn", "otherId", "otherSavedAt", "keep-title", "keep-whatLearned"],
+  ]),
   deleteDraftAction: plain(deleteEvidenceDraft, deleteDraft, ["evidenceId", "basedOn"]),
   withdrawEvidenceAction: plain(withdrawEvidence, withdraw, ["evidenceId", "reason"]),
   returnEvidenceAction: plain(returnEvidence, returnToPractitioner, ["evidenceId", "reasons"]),

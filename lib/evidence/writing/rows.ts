@@ -6,6 +6,11 @@ import type { EvidenceWords, FoundEvidence, VersionMark } from "../types";
 
 // What a version is in its table, and what is said when it is not as the form had it. Pure.
 
+/** Which form saved it, and when in its life. */
+export function sendingColumns({ sending }: Pick<Sent, "sending">) {
+  return { savedFrom: sending?.form ?? null, savedStep: sending?.step ?? 0 };
+}
+
 export function columnsOf(
   words: EvidenceWords & { readonly writtenIn: { type: string; version: number } | null },
 ) {
@@ -31,6 +36,40 @@ export interface BasedOn {
   readonly savedAt: Date;
 }
 
+/** An open form, and the how-manieth sending of it. */
+export interface Sending {
+  readonly form: string;
+  readonly step: number;
+}
+
+/** What a form says of its own past. */
+export interface Sent {
+  readonly basedOn: BasedOn | null;
+  readonly sending: Sending | null;
+  readonly continues: Sending | null;
+}
+
+/** Names a version and when it was last saved, for a form to carry. */
+export function nameOf({ id, savedAt }: Pick<VersionMark, "id" | "savedAt">): string {
+  return `${id}@${String(savedAt.getTime())}`;
+}
+
+/**
+ * Whether nobody else has saved the item since what this form goes on from: it was drawn from what is saved now; or this
+ * form saved it last, though the answer may never have come; or the visit did whose words it was restored with.
+ */
+export function followsOn({ basedOn, sending, continues }: Sent, latest: VersionMark): boolean {
+  const { savedFrom, savedStep } = latest;
+  if (basedOn !== null && isBasedOn(basedOn, latest)) return true;
+  if (sending !== null && savedFrom === sending.form && savedStep < sending.step) return true;
+  return continues !== null && savedFrom === continues.form && savedStep <= continues.step;
+}
+
+/** A later sending of the same form was here first, or this very one: its words are in what is saved. */
+export function isOvertaken({ sending }: Pick<Sent, "sending">, latest: VersionMark): boolean {
+  return sending?.form === latest.savedFrom && sending.step <= latest.savedStep;
+}
+
 export function isBasedOn({ versionId, savedAt }: BasedOn, version: VersionMark): boolean {
   return versionId === version.id && savedAt.getTime() === version.savedAt.getTime();
 }
@@ -49,6 +88,14 @@ export function changedSince({ draft, submitted }: FoundEvidence, now: Date): Fa
     code: "conflict",
     because: `This evidence was ${done}${when}, after this page was opened. Open it in another tab to see what is there now.`,
   };
+}
+
+/** Told to whoever comes second; both texts are kept. */
+export function savedElsewhere({ draft, submitted }: FoundEvidence, now: Date): string {
+  const latest = draft ?? submitted;
+  const done = draft === null ? "submitted" : "saved";
+  const when = latest === null ? "" : ` ${momentOf(latest.savedAt, now)}`;
+  return `This was ${done}${when} in another tab or on another device. Both texts are kept.`;
 }
 
 function momentOf(instant: Date, now: Date): string {

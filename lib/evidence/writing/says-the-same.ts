@@ -3,7 +3,7 @@ import type { EvidenceWords } from "../types";
 
 /** Whether two versions say the same, letter by letter and link by link in their order. */
 export function saysTheSame(one: EvidenceWords, other: EvidenceWords): boolean {
-  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+  return JSON.stringify(essenceOf(one)) === JSON.stringify(essenceOf(other));
 }
 
 /** Whether two versions have the same files under the same names. */
@@ -17,18 +17,21 @@ export function hasTheSame(
   return here === there;
 }
 
-function essence(words: EvidenceWords): readonly unknown[] {
-  return [
-    words.title,
-    words.type,
-    words.occurredOn,
-    words.setting,
-    words.whatHappened,
-    words.whatLearned,
-    words.whatChanged,
-    Object.entries(words.answers).sort(([one], [other]) => (one < other ? -1 : 1)),
-    words.characteristics,
-    words.webLinks,
-    words.links.map(({ code, rationale }) => [code, rationale]),
-  ];
+/** What a version says, and nothing of where it came from. */
+export function essenceOf(words: EvidenceWords) {
+  return {
+    title: words.title,
+    type: words.type,
+    occurredOn: words.occurredOn,
+    setting: words.setting,
+    whatHappened: words.whatHappened,
+    whatLearned: words.whatLearned,
+    whatChanged: words.whatChanged,
+    answers: Object.fromEntries(
+      Object.entries(words.answers).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
+    characteristics: [...words.characteristics],
+    webLinks: [...words.webLinks],
+    links: words.links.map(({ code, rationale }) => ({ code, rationale })),
+  };
 }

@@ -127,6 +127,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/evidence/[evidenceId]/delete": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/files": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/edit": about("ada", records.evidence, mayEditEvidence),
+  "/evidence/[evidenceId]/both": about("ada", records.evidence, mayEditEvidence),
   "/evidence/[evidenceId]/clear-flag": about("bea", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/flag": about("bea", records.evidence, mayViewEvidence),
   "/evidence/[evidenceId]/return": about("bea", records.evidence, mayViewEvidence),

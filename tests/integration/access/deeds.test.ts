@@ -72,6 +72,8 @@ interface Target {
   readonly lookRequestId: string;
   readonly lookerId: string;
   readonly basedOn: string;
+  /** A text that waits beside the draft. */
+  readonly otherId: string;
   readonly beside: RecordTarget;
   readonly details: DetailsTarget;
   /** A set of the target's organisation, chosen by its owner, with one item linked to its first activity. */
@@ -95,6 +97,17 @@ const words = {
   "links.0.code": "4.2",
   "links.0.rationale": "It is an audit.",
 };
+const otherText = {
+  ...{ title: "Another title", type: null, occurredOn: null, setting: "", whatHappened: "" },
+  ...{
+    whatLearned: "",
+    whatChanged: "",
+    answers: {},
+    characteristics: [],
+    webLinks: [],
+    links: [],
+  },
+};
 const reasons =
   "I watched this twice, read what it rests on, and talked it through with her afterwards.";
 
@@ -107,6 +120,16 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
   deleteDraftAction: {
     body: ({ draft, basedOn }) => ({ evidenceId: draft.id, basedOn }),
     ruling: (actor, target) => evidencePolicy.mayDeleteDraft(actor, draftFacts(target)),
+  },
+  settleTextsAction: {
+    body: ({ draft, basedOn, otherId }) => ({
+      ...{ evidenceId: draft.id, basedOn, otherId, otherSavedAt: String(NOW.getTime()) },
+      ...{ "keep-title": "mine", "keep-whatLearned": "mine", "keep-whatHappened": "mine" },
+      ...{ "keep-type": "mine", "keep-setting": "mine", "keep-links": "mine" },
+      ...{ "keep-occurredOn": "mine", "keep-whatChanged": "mine" },
+      ...{ "keep-characteristics": "mine", "keep-webLinks": "mine", "keep-answers": "mine" },
+    }),
+    ruling: (actor, target) => evidencePolicy.mayEditEvidence(actor, draftFacts(target)),
   },
   takeFileOffAction: {
     body: ({ filed, fileId }) => ({ evidenceId: filed.id, fileId }),
@@ -333,6 +356,8 @@ const ON_NO_RECORD: Readonly<Record<string, string>> = {
   changePasswordAction: "the actor's own password",
   logEvidenceAction: "a new item of the actor's own: tried below",
   readLogbookAction: "the actor's own record: tried in evidence/import.test.ts",
+  autosaveNewEvidenceAction: "the same deed as logEvidenceAction",
+  autosaveEvidenceAction: "the same deed as editEvidenceAction",
   selfAssessAction: "the actor's own record: tried below",
   setTargetAction: "the actor's own record: tried below",
   saveNarrativeAction: "the actor's own record: tried in details/narrative.test.ts",
@@ -569,6 +594,12 @@ async function makeTarget(about: {
   const { owner, teamId, to, confirmer } = about;
   const shows = [{ code: "4.2" }];
   const draft = await evidence.draftEvidence(db, { by: owner, shows });
+  const other = await db.evidenceOtherText.create({
+    data: {
+      ...{ organisationId: owner.organisationId, practitionerId: owner.id, evidenceId: draft.id },
+      ...{ form: crypto.randomUUID(), step: 1, savedAt: NOW, words: otherText },
+    },
+  });
   const content = Buffer.from(`Notes of ${owner.name}`);
   const files = [{ ...cardForWards, content }];
   const filed = await evidence.draftEvidence(db, { by: owner, shows, files });
@@ -621,6 +652,7 @@ async function makeTarget(about: {
     lookerId: confirmer.id,
     beside: await makeRecordTarget(owner, to),
     details: await makeDetails(owner),
+    otherId: other.id,
     basedOn: `${version.id}@${String(version.savedAt.getTime())}`,
     unlinked,
     area,
@@ -639,7 +671,8 @@ async function countRows(): Promise<unknown> {
     select (select count(*)::int from audit_event) as events, (select count(*)::int from evidence_file) as files,
       (select count(*)::int from stored_file) as stored, (select count(*)::int from evidence) as items,
       (select count(*)::int from evidence_import where imported_at is null) as imports,
-      (select count(*)::int from evidence_version) as versions, (select count(*)::int from sign_off) as decisions,
+      (select count(*)::int from evidence_version) as versions,
+      (select count(*)::int from evidence_other_text) as "otherTexts", (select count(*)::int from sign_off) as decisions,
       (select count(*)::int from confirmation) as answers,
       (select count(*)::int from identifiable_flag) as flags,
       (select count(*)::int from private_note) as notes,

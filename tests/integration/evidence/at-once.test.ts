@@ -53,7 +53,7 @@ test("other words under a key that made an item already are refused, not dropped
   expect(await db.evidence.count()).toBe(1);
 });
 
-test("a draft that was saved in another window is not written over, and neither is it deleted", async () => {
+test("a draft that was saved in another window is neither written over nor deleted: both texts are kept", async () => {
   const db = database();
   const ward = await makeWard(db);
   const ada = await signedIn(db, ward.ada);
@@ -61,10 +61,11 @@ test("a draft that was saved in another window is not written over, and neither 
   const opened = await formOf(ada, id);
   valueOf(await editAs(ada, { ...opened, title: "In one window" }));
 
-  const late = await editAs(ada, { ...opened, title: "In the other" });
-  expect(saidOf(late)).toBe(
-    "This evidence was saved at 10:00, after this page was opened. Open it in another tab to see what is there now.",
+  const late = valueOf(await editAs(ada, { ...opened, title: "In the other" }));
+  expect(late.beside).toBe(
+    "This was saved at 10:00 in another tab or on another device. Both texts are kept.",
   );
+  expect(late.goTo).toBe(`/evidence/${id}/both`);
   const { basedOn = "" } = opened;
   expect(saidOf(await deleteDraftAs(ada, { evidenceId: id, basedOn }))).toMatch(/after this page/);
   expect(await formOf(ada, id)).toMatchObject({ title: "In one window" });
@@ -81,9 +82,9 @@ test("two windows that save one draft at once: one stands, the other is told", a
       const opened = { ...(await formOf(ada, id)), intent };
       const titles = ["One", "Two", "Three"].map((word) => `${word}, to ${intent}`);
       const all = await Promise.all(titles.map((title) => editAs(ada, { ...opened, title })));
-      expect(all.filter(({ ok }) => ok)).toHaveLength(1);
-      const winner = titles[all.findIndex(({ ok }) => ok)];
-      expect(await formOf(ada, id)).toMatchObject({ title: winner });
+      const stands = all.map((one) => valueOf(one).beside === null);
+      expect(stands.filter(Boolean)).toHaveLength(1);
+      expect(await formOf(ada, id)).toMatchObject({ title: titles[stands.indexOf(true)] });
     }
   }
   expect(await itemsThatDisagreeWithTheirRows(db)).toEqual([]);

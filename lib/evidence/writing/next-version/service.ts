@@ -17,7 +17,8 @@ export async function beginNextVersion(
   const { tx, now } = command;
   const { submitted } = item;
   if (submitted === null) return null;
-  const version = { id: newId(now), number: submitted.number + 1, savedAt: now };
+  const number = submitted.number + 1;
+  const version = { id: newId(now), number, savedAt: now, savedFrom: null, savedStep: 0 };
   const { count } = await tx.evidence.updateMany({
     where: { id: item.id, draftId: null, submittedId: submitted.id },
     data: { draftId: version.id },

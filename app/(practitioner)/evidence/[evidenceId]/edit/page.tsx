@@ -19,7 +19,7 @@ export default async function EditEvidencePage({
   searchParams,
 }: PageProps<"/evidence/[evidenceId]/edit">) {
   const { evidenceId } = await params;
-  const { saved, type } = evidenceAddress.parse(await searchParams);
+  const { saved, settled, type } = evidenceAddress.parse(await searchParams);
   const member = await requireMember(`/evidence/${evidenceId}/edit`);
   if (member === null) return <KeptForm action={editEvidenceAction} />;
   const id = idInAddress.parse(evidenceId);
@@ -28,6 +28,13 @@ export default async function EditEvidencePage({
   if (view === null) notFound();
   return (
     <>
+      {settled && (
+        <div className="mb-8">
+          <Notice look="done" live>
+            <p>The text that you chose is saved. Go on by hand where you want to.</p>
+          </Notice>
+        </div>
+      )}
       {saved && view.savedAt && (
         <div className="mb-8">
           <Notice key={view.basedOn} look="done" live>

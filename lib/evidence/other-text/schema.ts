@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { NOT_WHOLE } from "@/lib/action/schema";
+import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
+import { basedOn } from "../schema";
+import { FIELDS } from "./two-texts";
+import type { Choice, FieldOfText } from "./types";
+
+/** A text as it was kept, checked at the boundary of its column. */
+export const otherWords = z.object({
+  title: z.string(),
+  type: z.enum(EVIDENCE_TYPES).nullable(),
+  occurredOn: z.string().nullable(),
+  setting: z.string(),
+  whatHappened: z.string(),
+  whatLearned: z.string(),
+  whatChanged: z.string(),
+  answers: z.record(z.string(), z.string()),
+  characteristics: z.array(z.enum(CHARACTERISTICS)),
+  webLinks: z.array(z.string()),
+  links: z.array(z.object({ code: z.string(), rationale: z.string() })),
+});
+
+const choice = z.enum(["mine", "other", "both"], "Choose which of the two stays.");
+
+/** Which text stays, a field each: `keep-title`, `keep-whatHappened`; and what the page was drawn from, of both. */
+export const settleTexts = z
+  .object({
+    evidenceId: z.uuid(NOT_WHOLE),
+    basedOn,
+    otherId: z.uuid(NOT_WHOLE),
+    /** When the other text was last saved, in milliseconds. */
+    otherSavedAt: z.coerce.number(NOT_WHOLE).int(NOT_WHOLE).min(0, NOT_WHOLE).max(1e14, NOT_WHOLE),
+    intent: z.unknown().optional(),
+  })
+  .catchall(choice)
+  .transform(({ evidenceId, basedOn: drawnFrom, otherId, otherSavedAt, intent: _, ...chosen }) => ({
+    evidenceId,
+    basedOn: drawnFrom,
+    otherId,
+    otherSavedAt: new Date(otherSavedAt),
+    choices: new Map<FieldOfText, Choice>(
+      FIELDS.flatMap((field) => {
+        const made = chosen[`keep-${field}`];
+        return made === undefined ? [] : [[field, made] as const];
+      }),
+    ),
+  }));
+export type SettleTexts = z.infer<typeof settleTexts>;
