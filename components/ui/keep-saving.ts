@@ -91,7 +91,9 @@ export function keepSaving(form: HTMLFormElement, saving: Saving): KeptSaving {
     }
     if (strokes === saved) draft.forget();
     else draft.keep(form);
-    tell(chooseAt === null ? { kind: "saved", message } : { kind: "beside", message, chooseAt });
+    if (chooseAt !== null) tell({ kind: "beside", message, chooseAt });
+    // Of what was typed while the answer was on its way nothing is said that is not so.
+    else tell(strokes === saved ? { kind: "saved", message } : { kind: "typed" });
   }
 
   function isHeld(): boolean {

@@ -62,6 +62,9 @@ for (let seed = 1; seed <= RUNS; seed += 1) {
     for (const word of run.typed) expect(there, `typed in run ${String(seed)}`).toContain(word);
 
     if (await page.getByRole("button", { name: "Save draft" }).isVisible()) {
+      // Without what its address says of an earlier saving.
+      await page.goto(new URL(page.url()).pathname);
+      await isLive(page);
       await page.getByRole("button", { name: "Save draft" }).click();
       await expect(page).toHaveURL(/\?(?:saved|submitted)=1/);
     }
