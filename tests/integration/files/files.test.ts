@@ -224,7 +224,7 @@ test("what identifies a patient in a file is refused; with a reason for what was
   const refused = refusalOf(await addAs(ada.member, id, { text, keptBecause }));
   if (refused.code !== "invalid") throw new Error("It was refused in another way.");
   expect(refused.fieldErrors).toEqual({
-    files: ["“999 000 0018” in the text looks like an NHS number."],
+    files: ["“999 000 0018” in its text looks like an NHS number."],
   });
   const seen = refused.identifiers ?? [];
   expect(JSON.stringify(seen)).not.toContain("999");
