@@ -16,8 +16,8 @@ export function EvidenceFilters({
   readonly filter: ListFilter;
   readonly pillars: readonly PillarChoice[];
 }) {
-  const { q, type, pillar, capability, stage, from, to } = filter;
-  const isNarrow = [pillar, capability, from, to].some((one) => one !== null);
+  const { q, type, pillar, capability, stage, setting, from, to } = filter;
+  const isNarrow = setting !== "" || [pillar, capability, from, to].some((one) => one !== null);
   return (
     <form role="search" action="/evidence" className="mb-8">
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
@@ -50,7 +50,7 @@ export function EvidenceFilters({
           Show
         </Button>
       </div>
-      <Disclosure summary="Pillar, capability and dates" open={isNarrow}>
+      <Disclosure summary="Pillar, capability, place and dates" open={isNarrow}>
         <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <SelectField
             name="pillar"
@@ -74,6 +74,7 @@ export function EvidenceFilters({
               })),
             }))}
           />
+          <TextField name="setting" label="Where it happened" quiet defaultValue={setting} />
           <DateField
             name="from"
             label="Happened from"
@@ -95,8 +96,13 @@ export function EvidenceFilters({
   );
 }
 
-export function isFiltered({ q, type, pillar, capability, stage, from, to }: ListFilter): boolean {
-  return q !== "" || [type, pillar, capability, stage, from, to].some((one) => one !== null);
+export function isFiltered(filter: ListFilter): boolean {
+  const { q, type, pillar, capability, stage, setting, from, to } = filter;
+  return (
+    q !== "" ||
+    setting !== "" ||
+    [type, pillar, capability, stage, from, to].some((one) => one !== null)
+  );
 }
 
 /** The address of another page of the same list. */
@@ -105,8 +111,9 @@ export function pageOfList(
   place: { before: string } | { after: string } | Readonly<Record<string, never>>,
   path = "/evidence",
 ): string {
-  const { q, type, pillar, capability, stage, from, to } = filter;
-  const wanted = Object.entries({ q, type, pillar, capability, stage, from, to, ...place });
+  const { q, type, pillar, capability, stage, setting, from, to } = filter;
+  const narrowed = { q, type, pillar, capability, stage, setting, from, to };
+  const wanted = Object.entries({ ...narrowed, ...place });
   const address = new URLSearchParams();
   for (const [name, value] of wanted) {
     if (value !== null && value !== "") address.set(name, value);

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { ageInWords, formatDay, type CalendarDate } from "@/lib/core/calendar-date";
-import type { EvidenceRow } from "@/lib/evidence/types";
+import type { EvidenceRow, FoundIn, MarkedPiece } from "@/lib/evidence/types";
 import { listed } from "@/lib/rules/words";
 import { Cell, DataTable, RowHead, TableHead } from "../ui/data-table";
 import { Sign, type SignName } from "../ui/sign";
-import { typeLabels } from "./labels";
+import { questionLabels, typeLabels } from "./labels";
 
 const columns = [
   { label: "Logged" },
@@ -32,9 +32,10 @@ export function EvidenceTable({
             </Cell>
             <RowHead>
               <Link href={`/evidence/${item.id}`} prefetch={false} className="text-ink font-bold">
-                {item.title}
+                <Marked pieces={item.found?.title ?? [{ text: item.title, isFound: false }]} />
               </Link>
               <span className="text-note text-ink-soft block">{about(item)}</span>
+              {item.found && <FoundInAccount {...item.found} />}
             </RowHead>
             <Cell label="Shows">
               {item.shows.length === 0 ? (
@@ -50,6 +51,25 @@ export function EvidenceTable({
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+/** In which answer the words stand, so that nobody opens three items to find the one they mean. */
+function FoundInAccount({ account }: FoundIn) {
+  if (account === null) return null;
+  return (
+    <span className="text-small max-w-measure mt-1 block font-normal">
+      <span className="text-note text-ink-soft">
+        {account.field === "answers" ? "What its type asks" : questionLabels[account.field]}
+      </span>{" "}
+      <Marked pieces={account.pieces} />
+    </span>
+  );
+}
+
+function Marked({ pieces }: { readonly pieces: readonly MarkedPiece[] }) {
+  return pieces.map(({ text, isFound }, at) =>
+    isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   );
 }
 

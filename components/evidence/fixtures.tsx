@@ -31,6 +31,7 @@ const row: EvidenceRow = {
   declinedBy: [],
   waitingFor: [],
   waitingSince: null,
+  found: null,
 };
 
 const rows: readonly EvidenceRow[] = [
@@ -41,6 +42,24 @@ const rows: readonly EvidenceRow[] = [
   { ...row, id: "5", stage: "returned" },
   { ...row, id: "6", stage: "withdrawn" },
   { ...row, id: "7", stage: "draft", type: null, occurredOn: null, shows: [] },
+  {
+    ...row,
+    id: "9",
+    found: {
+      title: [
+        { text: "Random double-read of 120 of my ", isFound: false },
+        { text: "limb", isFound: true },
+        { text: " reports", isFound: false },
+      ],
+      account: {
+        field: "whatLearned",
+        pieces: [
+          { text: "A fracture of the lower ", isFound: false },
+          { text: "limb", isFound: true },
+        ],
+      },
+    },
+  },
   { ...row, id: "8", title: LONG.repeat(2), shows: Array.from({ length: 6 }, sixth) },
 ];
 

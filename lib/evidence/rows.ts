@@ -145,6 +145,19 @@ export const listRow = z.object({
       answer: z.enum(["confirmed", "declined"]).nullable(),
     }),
   ),
+  /** Where words that were looked for stand, and whether all of them are in the title. */
+  places: z
+    .object({
+      title: z.object({ marked: z.string() }).nullable(),
+      account: z
+        .object({
+          field: z.enum(["setting", "answers", "whatHappened", "whatLearned", "whatChanged"]),
+          marked: z.string(),
+        })
+        .nullable(),
+    })
+    .optional(),
+  isFirst: z.boolean().optional(),
 });
 export const fullRow = listRow.extend({
   setting: z.string(),

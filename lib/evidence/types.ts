@@ -64,6 +64,7 @@ export type StageFilter = EvidenceStage | "confirmed" | "unconfirmed" | "needs-y
 /** What the list is narrowed to, as the address says it. */
 export interface ListFilter {
   readonly q: string;
+  readonly setting: string;
   readonly type: EvidenceType | null;
   readonly pillar: string | null;
   readonly capability: string | null;
@@ -125,6 +126,26 @@ export interface EvidenceRow {
   readonly waitingFor: readonly string[];
   /** Days since the oldest open request was sent. */
   readonly waitingSince: CalendarDate | null;
+  /** Where it has the words that were looked for; null where none were. */
+  readonly found: FoundIn | null;
+}
+
+export interface FoundIn {
+  /** The whole title, where it has one of the words. */
+  readonly title: readonly MarkedPiece[] | null;
+  /** The first text of the account that has one, and a few words around it. */
+  readonly account: {
+    readonly field: AccountField;
+    readonly pieces: readonly MarkedPiece[];
+  } | null;
+}
+
+export type AccountField = "setting" | "answers" | "whatHappened" | "whatLearned" | "whatChanged";
+
+/** Part of a text, and whether it is what somebody looked for. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly isFound: boolean;
 }
 
 /** The same with its words, for a file. */

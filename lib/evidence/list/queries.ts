@@ -8,12 +8,17 @@ import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
 import { isFlagged } from "../flag/queries";
 import { beyond, inOrder, pageOf } from "../paging/queries";
+import { searchesFor, type Search } from "../search/queries";
 import { getEvidenceForm } from "../queries";
 import { fullRow, listRow, summaryRow, type ListRow } from "../rows";
+import { foundIn } from "../search/found-in";
 import type { EvidenceListView, EvidenceRow, FullEvidenceRow, StageFilter } from "../types";
 import type { EvidenceFilter } from "./schema";
 
-/** A person's own evidence, newest first, a page of it. Three statements, however much there is. */
+/**
+ * A person's own evidence, newest first, a page of it; of what was looked for, what has it in its title first. Three
+ * statements, however much there is; one more where nothing has the words as they were typed.
+ */
 export async function listEvidence(
   actor: Member,
   filter: EvidenceFilter,
@@ -75,32 +80,63 @@ export async function getEvidenceSummary(
   return z.tuple([summaryRow]).parse(rows)[0];
 }
 
-/** The same list as a file has it: all of it, oldest first, with the words. One statement. */
+/** The same list as a file has it: all of it, oldest first, with the words. One statement, a second for a half word. */
 export async function listEvidenceInFull(
   actor: Member,
   filter: EvidenceFilter,
 ): Promise<readonly FullEvidenceRow[]> {
   const all = { ...filter, before: null, after: null };
-  const rows = await database().$queryRaw`
-    select ${listed}, version.setting, version.what_happened as "whatHappened",
-      version.what_learned as "whatLearned", version.what_changed as "whatChanged",
-      version.form_version as "formVersion", version.answers
-    ${narrowed(actor, all)}
-    order by evidence.logged_at, evidence.id`;
-  return z
-    .array(fullRow)
-    .parse(rows)
-    .map(({ setting, whatHappened, whatLearned, whatChanged, formVersion, answers, ...row }) => ({
+  const found = await firstFound(actor, all, async (search) => {
+    const rows = await database().$queryRaw`
+      ${search?.versions ?? Prisma.empty}
+      select ${listed}, said.setting, said.what_happened as "whatHappened",
+        said.what_learned as "whatLearned", said.what_changed as "whatChanged",
+        said.form_version as "formVersion", said.answers
+      ${narrowed(actor, all, search, withTexts)}
+      order by evidence.logged_at, evidence.id`;
+    return z.array(fullRow).parse(rows);
+  });
+  return found.map(
+    ({ setting, whatHappened, whatLearned, whatChanged, formVersion, answers, ...row }) => ({
       ...viewOf(row),
       ...{ setting, whatHappened, whatLearned, whatChanged, formVersion, answers },
-    }));
+    }),
+  );
 }
 
 async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly ListRow[]> {
-  const rows = await database().$queryRaw`
-    select ${listed} ${narrowed(actor, filter)} ${inOrder(filter, ITEMS_A_PAGE)}`;
-  return z.array(listRow).parse(rows);
+  return firstFound(actor, filter, async (search) => {
+    const rows = search
+      ? await database().$queryRaw`
+          select page.*, ${search.places} as places from (
+            ${search.versions}
+            select ${listed}, version.id as "versionId", ${search.inTitle} as "isFirst"
+            ${narrowed(actor, filter, search)} ${inOrder(filter, ITEMS_A_PAGE, search.inTitle)}) page
+          join evidence_version said on said.id = page."versionId"
+          order by ${filter.after ? rising : falling}`
+      : await database().$queryRaw`
+          select ${listed} ${narrowed(actor, filter, null)} ${inOrder(filter, ITEMS_A_PAGE, null)}`;
+    return z.array(listRow).parse(rows);
+  });
 }
+
+/** Without words to look for the one question there is; with them the first that has an answer. */
+async function firstFound<Row>(
+  actor: Member,
+  { q }: EvidenceFilter,
+  ask: (search: Search | null) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  if (q === "") return ask(null);
+  for (const search of searchesFor(q, actor.personId)) {
+    const rows = await ask(search);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+const withTexts = Prisma.sql`join evidence_version said on said.id = version.id`;
+const falling = Prisma.sql`page."isFirst" desc, page."loggedAt" desc, page.id desc`;
+const rising = Prisma.sql`page."isFirst", page."loggedAt", page.id`;
 
 /** What a row of the list is drawn from. */
 const listed = Prisma.sql`evidence.id, version.title, version.type, to_char(version.occurred_on, 'YYYY-MM-DD') as "occurredOn",
@@ -122,41 +158,42 @@ const listed = Prisma.sql`evidence.id, version.title, version.type, to_char(vers
           and (request.closed_at is null or confirmation.id is not null)
       ), '[]') as asked`;
 
-function narrowed(actor: Member, filter: EvidenceFilter): Prisma.Sql {
+/** With `version`, the one that the list shows: what counts, or, where nothing was submitted yet, the draft. */
+function narrowed(
+  actor: Member,
+  filter: EvidenceFilter,
+  search: Search | null,
+  texts: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
   const wanted = [
     Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
     Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
     ...narrowedBy(actor, filter),
+    ...beyond(filter, search?.inTitle ?? null),
   ];
+  const versions = search ? Prisma.sql`version` : Prisma.sql`evidence_version version`;
   return Prisma.sql`
     from evidence
-    join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
+    join ${versions} on version.id = coalesce(evidence.submitted_id, evidence.draft_id) and version.evidence_id = evidence.id
+    ${texts}
     where ${Prisma.join(wanted, " and ")}`;
 }
 
 function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[] {
-  const { type, pillar, capability, stage, from, to } = filter;
+  const { type, pillar, capability, stage, setting, from, to } = filter;
   return [
-    ...wordsOf(filter.q).map((word) => containing(word)),
+    ...(setting ? [Prisma.sql`version.setting ilike ${containing(setting)}`] : []),
     ...(type ? [Prisma.sql`version.type = ${type}`] : []),
     ...(pillar ? [showing(Prisma.sql`pillar.code = ${pillar}`)] : []),
     ...(capability ? [showing(Prisma.sql`capability.code = ${capability}`)] : []),
     ...(stage ? [standingAt(actor, stage)] : []),
     ...(from ? [Prisma.sql`version.occurred_on >= ${from}::date`] : []),
     ...(to ? [Prisma.sql`version.occurred_on <= ${to}::date`] : []),
-    ...beyond(filter),
   ];
 }
 
-/** Every word has to be there, in whichever text. */
-function wordsOf(search: string): readonly string[] {
-  return search.split(/\s+/).filter((word) => word !== "");
-}
-
-function containing(word: string): Prisma.Sql {
-  const like = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return Prisma.sql`(version.title ilike ${like} or version.setting ilike ${like}
-    or version.what_happened ilike ${like} or version.what_learned ilike ${like} or version.what_changed ilike ${like})`;
+function containing(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
 /** `offset 0` keeps the planner from gathering everybody's links first: each item of a page is looked at by itself. */
@@ -196,7 +233,7 @@ function idsThatNeed({ personId }: Member): Prisma.Sql {
     where flag.practitioner_id = ${personId}::uuid and flag.cleared_at is null`;
 }
 
-function viewOf({ asked, loggedAt, ...row }: ListRow): EvidenceRow {
+function viewOf({ asked, loggedAt, places, isFirst: _, ...row }: ListRow): EvidenceRow {
   const answered = (wanted: "confirmed" | "declined" | null) =>
     asked.filter(({ answer }) => answer === wanted).map(({ name }) => name);
   const oldest = asked.find(({ answer }) => answer === null);
@@ -207,5 +244,6 @@ function viewOf({ asked, loggedAt, ...row }: ListRow): EvidenceRow {
     declinedBy: answered("declined"),
     waitingFor: answered(null),
     waitingSince: oldest ? dayOf(oldest.askedAt) : null,
+    found: places ? foundIn(places) : null,
   };
 }

@@ -25,25 +25,32 @@ const day = z.iso
   .nullable()
   .catch(null);
 
-/** A place in the list: the milliseconds at which an item was logged, and its id. */
+/**
+ * A place in the list: the milliseconds at which an item was logged, and its id. Among what was looked for, `first.`
+ * says that it is one of those that go before the others.
+ */
 const place = z
   .string()
-  .regex(/^\d{1,14}[.][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .regex(/^(first[.])?\d{1,14}[.][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   .transform((mark) => {
-    const [loggedAt = "", id = ""] = mark.split(".");
-    return { loggedAt: new Date(Number(loggedAt)), id };
+    const isFirst = mark.startsWith("first.");
+    const [loggedAt = "", id = ""] = mark.replace("first.", "").split(".");
+    return { loggedAt: new Date(Number(loggedAt)), id, isFirst };
   })
   .nullable()
   .catch(null);
 
+const words = z
+  .string()
+  .trim()
+  .max(SEARCH_MAX)
+  .regex(/^[^\0\p{Surrogate}]*$/u)
+  .catch("");
+
 /** What the address of the list asks for; what makes no sense asks for nothing. */
 export const evidenceFilter = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(SEARCH_MAX)
-    .regex(/^[^\0\p{Surrogate}]*$/u)
-    .catch(""),
+  q: words,
+  setting: words,
   type: z.enum(EVIDENCE_TYPES).nullable().catch(null),
   pillar: code,
   capability: code,

@@ -58,8 +58,8 @@ async function findItems(actor: Member, place: Place) {
       ), '[]') as shows
     from evidence
     join evidence_version version on version.id = coalesce(evidence.submitted_id, evidence.draft_id)
-    where ${Prisma.join([own(actor), ...beyond(place)], " and ")}
-    ${inOrder(place, MATRIX_ITEMS)}`;
+    where ${Prisma.join([own(actor), ...beyond(place, null)], " and ")}
+    ${inOrder(place, MATRIX_ITEMS, null)}`;
   return z.array(itemRow).parse(rows);
 }
 

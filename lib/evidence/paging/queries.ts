@@ -8,22 +8,30 @@ export type Place = Pick<EvidenceFilter, "before" | "after">;
 interface Logged {
   readonly id: string;
   readonly loggedAt: Date;
+  readonly isFirst?: boolean | undefined;
 }
 
-/** What lies on the asked side of the place, of the table `evidence`. */
-export function beyond({ before, after }: Place): readonly Prisma.Sql[] {
+/** What lies on the asked side of the place, of the table `evidence`; `first` is true of what goes before the others. */
+export function beyond({ before, after }: Place, first: Prisma.Sql | null): readonly Prisma.Sql[] {
   const place = after ?? before;
   if (place === null) return [];
   const side = after ? Prisma.sql`>` : Prisma.sql`<`;
-  return [
-    Prisma.sql`(evidence.logged_at, evidence.id) ${side} (${place.loggedAt}::timestamptz, ${place.id}::uuid)`,
-  ];
+  const { loggedAt, id, isFirst } = place;
+  // Only where it is asked: the index begins with the day.
+  return first === null
+    ? [
+        Prisma.sql`(evidence.logged_at, evidence.id) ${side} (${loggedAt}::timestamptz, ${id}::uuid)`,
+      ]
+    : [
+        Prisma.sql`(${first}, evidence.logged_at, evidence.id) ${side} (${isFirst}, ${loggedAt}::timestamptz, ${id}::uuid)`,
+      ];
 }
 
 /** Newest first, or, back from an older page, oldest first. One more than a page holds tells that there is another. */
-export function inOrder({ after }: Place, size: number): Prisma.Sql {
+export function inOrder({ after }: Place, size: number, first: Prisma.Sql | null): Prisma.Sql {
   const order = after ? Prisma.sql`asc` : Prisma.sql`desc`;
-  return Prisma.sql`order by evidence.logged_at ${order}, evidence.id ${order} limit ${size + 1}`;
+  const leading = first === null ? Prisma.empty : Prisma.sql`${first} ${order}, `;
+  return Prisma.sql`order by ${leading}evidence.logged_at ${order}, evidence.id ${order} limit ${size + 1}`;
 }
 
 /** The rows of a page, newest first, and the places beside it; null: there is nothing on that side. */
@@ -50,5 +58,6 @@ export function pageOf<Row extends Logged>(
 }
 
 function placeOf(row: Logged | undefined): string | null {
-  return row === undefined ? null : `${String(row.loggedAt.getTime())}.${row.id}`;
+  if (row === undefined) return null;
+  return `${row.isFirst === true ? "first." : ""}${String(row.loggedAt.getTime())}.${row.id}`;
 }

@@ -72,6 +72,12 @@ async function benchPages(url: string, people: BenchPeople): Promise<void> {
     { name: "evidence list, 30 items", ask: () => few.get("/evidence"), atMost: 2 },
     { name: "evidence list, 300 items", ask: () => more.get("/evidence"), atMost: 2 },
     { name: "evidence list, 3,000 items", ask: () => many.get("/evidence"), atMost: 2 },
+    // A word that every item has: the most there can be to put in order.
+    ...[few, more, many].map((browser, index) => ({
+      name: `words looked for, ${["30", "300", "3,000"][index] ?? ""} items`,
+      ask: () => browser.get("/evidence?q=looked"),
+      atMost: 3,
+    })),
     {
       name: "evidence by capability, 30 items",
       ask: () => few.get("/evidence/matrix"),

@@ -61,7 +61,7 @@ test("the list says how much there is, how much of it is confirmed, and what nee
   expect(list.pillars.flatMap(({ capabilities }) => capabilities)).toHaveLength(38);
 });
 
-test("what is looked for is found by words of its texts, type, pillar, capability, stage and date, alone and together", async () => {
+test("what is looked for is found by words of its texts, type, pillar, capability, stage, place and date, alone and together", async () => {
   const db = database();
   const ward = await makeWard(db);
   const ada = await signedIn(db, ward.ada);
@@ -82,7 +82,10 @@ test("what is looked for is found by words of its texts, type, pillar, capabilit
     occurredOn: "2026-03-10",
     shows: [{ code: "4.2" }],
   });
-  await draftEvidence(db, { by, title: "A_night", type: null, occurredOn: null, shows: [] });
+  await draftEvidence(db, {
+    ...{ by, title: "A_night", type: null, occurredOn: null, shows: [] },
+    setting: "Emergency imaging, 100% at night",
+  });
 
   const found = async (query: Record<string, string>) => {
     const { items } = await listEvidence(ada, evidenceFilter.parse(query), NOW);
@@ -90,8 +93,11 @@ test("what is looked for is found by words of its texts, type, pillar, capabilit
   };
   expect(await found({ q: "öffnungszeiten LEAFLET" })).toEqual(["Leaflet"]);
   expect(await found({ q: "leaflet limb" })).toEqual([]);
-  expect(await found({ q: "100%" })).toEqual(["Leaflet"]);
-  expect(await found({ q: "a_n" })).toEqual(["A_night"]);
+  expect(await found({ q: "100% rewritten" })).toEqual(["Leaflet"]);
+  expect(await found({ q: "a_night" })).toEqual(["A_night"]);
+  expect(await found({ setting: "EMERGENCY im" })).toEqual(["A_night"]);
+  expect(await found({ setting: "100%" })).toEqual(["A_night"]);
+  expect(await found({ setting: "1_0" })).toEqual([]);
   expect(await found({ q: "\\" })).toEqual([]);
   expect(await found({ type: "audit" })).toEqual(["Audit"]);
   expect(await found({ pillar: "3" })).toEqual(["Leaflet"]);
