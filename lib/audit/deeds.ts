@@ -52,6 +52,7 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "sign-off.request-withdrawn": "Took back a request for sign-off",
   "sign-off.decided": "Decided on a capability",
   "sign-off.revoked": "Revoked a sign-off",
+  "portfolio.taken-along": "Downloaded everything",
   "practitioner.described": "Said what a practitioner is",
   "registration.recorded": "Recorded a registration",
   "registration.changed": "Put a registration right",

@@ -94,6 +94,8 @@ export type AuditEvent =
       }
     >
   | Event<"sign-off.revoked", { capability: string; signOffId: string }>
+  /** When a practitioner downloads everything. */
+  | Event<"portfolio.taken-along", { items: number }>
   | DetailsEvent
   | AreaEvent
   | StandingEvent;

@@ -27,6 +27,7 @@ const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
   pillar: "review",
   "second-look": "review",
   "self-assessment": "self-assessment",
+  portfolio: "details",
   practitioner: "details",
   registration: "details",
   award: "details",

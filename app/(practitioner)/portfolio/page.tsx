@@ -10,6 +10,7 @@ import { Steps } from "@/components/readiness/steps";
 import { statusSentence, wayOn } from "@/components/readiness/status-sentence";
 import { WhyLine } from "@/components/readiness/why/why-line";
 import { PageHeader, WidePage } from "@/components/shell/page-header";
+import { PrintedHead } from "@/components/shell/printed-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Columns, Section } from "@/components/ui/layout";
 import { Lead, Sentence } from "@/components/ui/page-title";
@@ -31,6 +32,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const { practitioner, readiness, titles } = view;
   return (
     <WidePage>
+      <PrintedHead name={practitioner.name} today={today} />
       <PageHeader
         title="Your portfolio"
         about={practitioner.post}
@@ -59,11 +61,21 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
       >
         <CapabilityList id="all" {...{ readiness, titles }} href={pathOf} />
       </Section>
-      <p className="mt-12">
-        <a href="/portfolio/record.json" download>
-          Download what was counted
-        </a>
-      </p>
+      <div className="mt-12 md:mt-18 print:hidden">
+        <Section
+          heading="Take it along"
+          about="One ZIP with everything of yours: a page to read and print with every item and every version, the evidence as a table, and what was counted."
+        >
+          <p className="flex flex-wrap items-center gap-6">
+            <ButtonLink href="/portfolio/portfolio.zip" look="outline" download>
+              Download everything
+            </ButtonLink>
+            <a href="/portfolio/record.json" download>
+              Download what was counted
+            </a>
+          </p>
+        </Section>
+      </div>
     </WidePage>
   );
 }

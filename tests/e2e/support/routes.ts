@@ -249,6 +249,7 @@ export const FILES: Readonly<Record<string, Route>> = {
     records.evidenceImport,
     mayImportEvidence,
   ),
+  "/portfolio/portfolio.zip": plain("ada", isPractitioner),
   "/portfolio/record.json": plain("ada", isPractitioner),
 };
 

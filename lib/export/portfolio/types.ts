@@ -1,0 +1,73 @@
+import type { Answers } from "@/lib/evidence/template/types";
+import type { EvidenceStage } from "@/lib/evidence/types";
+import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+
+/** A word, a number or a list of words of a record, as it is read. */
+export type Said = string | number | boolean | null | readonly string[];
+
+/** Rows of a kind, each with what its columns are called. */
+export interface ExportedPart {
+  readonly heading: string;
+  readonly rows: readonly Readonly<Record<string, Said>>[];
+}
+
+export interface PortfolioExport {
+  readonly practitioner: {
+    readonly name: string;
+    readonly post: string;
+    readonly organisation: string;
+    readonly framework: string;
+  };
+  readonly items: number;
+  readonly parts: readonly ExportedPart[];
+}
+
+interface Remark {
+  readonly by: string;
+  readonly on: string;
+  readonly words: string;
+}
+
+export interface ExportedVersion {
+  readonly number: number;
+  readonly isDraft: boolean;
+  readonly savedOn: string;
+  readonly submittedOn: string | null;
+  readonly title: string;
+  readonly type: EvidenceType | null;
+  readonly occurredOn: string | null;
+  readonly setting: string;
+  readonly whatHappened: string;
+  readonly whatLearned: string;
+  readonly whatChanged: string;
+  readonly formVersion: number | null;
+  readonly answers: Answers;
+  readonly characteristics: readonly Characteristic[];
+  readonly webLinks: readonly string[];
+  readonly keptBecause: string;
+  readonly links: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly rationale: string;
+  }[];
+  readonly returned: Remark | null;
+  readonly withdrawn: Remark | null;
+  readonly requests: readonly {
+    readonly name: string;
+    readonly askedOn: string;
+    readonly message: string;
+    readonly answer: "confirmed" | "declined" | null;
+    readonly answeredOn: string | null;
+    readonly sentence: string | null;
+    readonly strong: boolean | null;
+  }[];
+}
+
+/** An item with every version of it, the first first. */
+export interface ExportedItem {
+  readonly id: string;
+  readonly stage: EvidenceStage;
+  readonly loggedOn: string;
+  readonly flags: readonly (Remark & { readonly cleared: Remark | null })[];
+  readonly versions: readonly ExportedVersion[];
+}
