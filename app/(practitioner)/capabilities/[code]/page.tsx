@@ -17,6 +17,7 @@ import { SaidNotice } from "@/components/sign-off/said-notice";
 import { Standing } from "@/components/sign-off/standing";
 import { resultOf, WorkedOut } from "@/components/sign-off/worked-out";
 import { EntrustmentList } from "@/components/assessment/entrustment-list";
+import { PrintedHead } from "@/components/shell/printed-head";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Aside, Columns, Section } from "@/components/ui/layout";
@@ -59,6 +60,7 @@ export default async function CapabilityPage({
   return (
     <Columns look="aside">
       <div>
+        <PrintedHead name={member.name} today={today} />
         <BackLink href="/portfolio">Your portfolio</BackLink>
         <SaidNotice said={said} />
         <PageTitle>{title}</PageTitle>

@@ -10,12 +10,14 @@ import { Requests } from "@/components/evidence/requests";
 import { Standing, standingSentence, WhoCanSee } from "@/components/evidence/standing";
 import { Part } from "@/components/evidence/part";
 import { WhoHasLooked } from "@/components/evidence/who-has-looked";
+import { PrintedHead } from "@/components/shell/printed-head";
 import { BackLink } from "@/components/ui/back-link";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Aside, Columns } from "@/components/ui/layout";
 import { Lead, PageTitle } from "@/components/ui/page-title";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { requireMember } from "@/lib/auth/current-actor";
+import { dayOf } from "@/lib/core/calendar-date";
 import { getFlags } from "@/lib/evidence/flag/queries";
 import { saveNoteAction } from "@/lib/evidence/note/actions";
 import { getNote } from "@/lib/evidence/note/queries";
@@ -49,6 +51,7 @@ export default async function EvidenceItemPage({
   return (
     <>
       {note === null && <title>{`${view.shown.title} – Fourfold`}</title>}
+      <PrintedHead name={view.practitioner.name} today={dayOf(now)} />
       {done !== null && <DoneNotice>{done}</DoneNotice>}
       {view.isOwn ? (
         <BackLink href="/evidence">Your evidence</BackLink>
