@@ -20,6 +20,7 @@ const WITHOUT_A_STAMP: Readonly<Record<string, string>> = {
   evidence_version:
     "counts from when its item says it was submitted, and is never changed after that",
   evidence_link: "as its version",
+  evidence_file: "as its version",
   confirmation_request:
     "counts once it is answered; what it says of whom and what is never changed",
   area_activity: "what a set asks is never changed; who chooses another set is stamped",
