@@ -69,11 +69,11 @@ function itemOf({ id, stage, loggedOn, flags, versions }: ExportedItem): Markup 
         cleared === null ? "" : ` Cleared by ${cleared.by} on ${cleared.on}: ${cleared.words}`,
       ),
     ),
-    ...versions.map(versionOf),
+    ...versions.map((version) => versionOf(version, id)),
   );
 }
 
-function versionOf(version: ExportedVersion): Markup {
+function versionOf(version: ExportedVersion, id: string): Markup {
   const { number, isDraft, savedOn, submittedOn, returned, withdrawn } = version;
   const when =
     submittedOn === null
@@ -99,6 +99,7 @@ function versionOf(version: ExportedVersion): Markup {
         version.characteristics.map((one) => characteristicLabels[one]),
       ],
       ["Links", version.webLinks],
+      ["Files", version.files.length === 0 ? "" : `${listed(version.files)}, in files/${id}`],
       ["Kept, although it looks as if it identified a patient", version.keptBecause],
       ...version.links.map(
         ({ code, title, rationale }) => [`Shows ${code} ${title}`, rationale] as const,

@@ -8,6 +8,7 @@ export function readMe(name: string, asOf: string): string {
     "               details, meetings, reviews and feedback beside it.",
     "evidence.csv   The items as a table, one a row, for a spreadsheet. Of each the version that counts, or the",
     "               draft. UTF-8; days are written 2026-11-22.",
+    "files          What is kept with your evidence, a folder an item; index.html says which is whose.",
     'record.json    What the rules were asked. The command "npm run assess" of Fourfold, which is free software,',
     "               gives the same answer for it, anywhere and at any time.",
     "",

@@ -29,7 +29,7 @@ export function Shell({
   children,
 }: ShellProps) {
   return (
-    <div className="shell flex min-h-dvh flex-col">
+    <div className="shell flex min-h-dvh flex-col print:block print:min-h-0">
       <a href="#main" className="skip-link print:hidden">
         Skip to main content
       </a>
@@ -95,7 +95,7 @@ function Footer({
 }) {
   if (!demonstration && links.length === 0) return null;
   return (
-    <footer className="border-rule text-note text-ink-soft border-t pt-6 pb-8">
+    <footer className="border-rule text-note text-ink-soft border-t pt-6 pb-8 print:pt-2 print:pb-0">
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {demonstration && <p>Northmoor Hospitals is fictitious. So is everyone here.</p>}
         <ul className="flex flex-wrap gap-x-6 print:hidden">

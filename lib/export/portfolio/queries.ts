@@ -91,7 +91,8 @@ const versions = Prisma.sql`coalesce((
     'occurredOn', to_char(version.occurred_on, 'FMDD FMMonth YYYY'), 'setting', version.setting,
     'whatHappened', version.what_happened, 'whatLearned', version.what_learned, 'whatChanged', version.what_changed,
     'formVersion', version.form_version, 'answers', version.answers,
-    'characteristics', version.characteristics, 'webLinks', version.web_links, 'keptBecause', version.kept_because,
+    'characteristics', version.characteristics, 'webLinks', version.web_links,
+    'files', array(select name from evidence_file where evidence_version_id = version.id order by position), 'keptBecause', version.kept_because,
     'links', ${links}, 'requests', ${requests},
     'returned', case when back.id is not null then json_build_object(
       'by', (select name from person where id = back.returned_by_id), 'on', ${onDay(Prisma.sql`back.returned_at`)},

@@ -36,6 +36,7 @@ const version = z.object({
   answers: z.record(z.string(), z.string()),
   characteristics: z.array(z.enum(CHARACTERISTICS)),
   webLinks: z.array(z.string()),
+  files: z.array(z.string()),
   keptBecause: z.string(),
   links: z.array(z.object({ code: z.string(), title: z.string(), rationale: z.string() })),
   returned: remark.nullable(),

@@ -44,6 +44,8 @@ export interface ExportedVersion {
   readonly answers: Answers;
   readonly characteristics: readonly Characteristic[];
   readonly webLinks: readonly string[];
+  /** By their names. */
+  readonly files: readonly string[];
   readonly keptBecause: string;
   readonly links: readonly {
     readonly code: string;

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { portfolioEntries } from "@/app/(practitioner)/portfolio/portfolio.zip/entries";
 import { evidenceRows } from "@/components/evidence/evidence-rows";
 import type { Member } from "@/lib/core/actor";
@@ -10,6 +10,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { listEvidenceInFull } from "@/lib/evidence/list/queries";
 import { evidenceFilter } from "@/lib/evidence/list/schema";
 import { PARTS } from "@/lib/export/portfolio/parts/queries";
+import { fileStorage } from "@/lib/files/storage/current";
 import { readableText, zipOf, type ZipEntry } from "@/lib/export/zip";
 import { getRecordFile } from "@/lib/readiness/queries";
 import { draftEvidence, submittedEvidence } from "@/prisma/seed/build/evidence";
@@ -17,6 +18,7 @@ import { item } from "@/prisma/seed/build/item";
 import { countStatements } from "../../support/count-statements";
 import { unzip } from "../../support/unzip";
 import { makeWard, NOW, signedIn, TODAY, type Ward } from "../../support/ward";
+import { addAs } from "../files/deeds";
 import { manyItems } from "../evidence/many-items";
 
 let ward: Ward;
@@ -112,6 +114,24 @@ test("another's portfolio cannot be asked for, nor one by somebody who has none"
   for (const who of [ward.bea, ward.mel, ward.stu]) {
     expect(await portfolioEntries(await signedIn(database(), who), NOW), who.name).toBeNull();
   }
+});
+
+test("files of evidence are in a folder of their item, once, and one that was lost says so", async () => {
+  const kept = await draftEvidence(database(), { by: ward.ada, title: "With files" });
+  await addAs(ada, kept.id, { name: "notes.txt", text: "What I noted." });
+  await addAs(ada, kept.id, { name: "lost.txt", text: "What was lost." });
+  const { organisationId } = ada;
+  const lost = await database().storedFile.findFirstOrThrow({
+    where: { uses: { some: { name: "lost.txt" } } },
+  });
+  await fileStorage().remove({ organisationId, contentHash: lost.contentHash });
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const files = await downloaded(ada);
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+  expect(files.get(`files/${kept.id}/notes.txt`)).toBe("What I noted.");
+  expect(files.get(`files/${kept.id}/lost.txt`)).toContain("This file could not be read");
+  expect(files.get("index.html")).toContain(`notes.txt and lost.txt, in files/${kept.id}`);
 });
 
 test("each download is in the log, with how much it was and without a word of it", async () => {

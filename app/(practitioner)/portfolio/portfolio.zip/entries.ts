@@ -7,13 +7,14 @@ import { csvOf } from "@/lib/core/csv";
 import { jsonFileOf } from "@/lib/core/json-file";
 import { listEvidenceInFull } from "@/lib/evidence/list/queries";
 import { evidenceFilter } from "@/lib/evidence/list/schema";
+import { ownFiles } from "@/lib/export/files/queries";
 import { ownItems, takePortfolioAlong } from "@/lib/export/portfolio/queries";
 import { readableText, type ZipEntry } from "@/lib/export/zip";
 import { getRecordFile } from "@/lib/readiness/queries";
 
 /**
- * The files of the ZIP, each made when its turn comes; null where there is no portfolio. Files of evidence go at the end,
- * below `files/`: a name and how to open it.
+ * The files of the ZIP, each made when its turn comes; null where there is no portfolio. Files of evidence
+ * come at the end, below `files/`.
  */
 export async function portfolioEntries(
   member: Member,
@@ -23,12 +24,15 @@ export async function portfolioEntries(
   const portfolio = record && (await takePortfolioAlong(member, now));
   if (!portfolio) return null;
   const asOf = formatDay(dayOf(now));
-  return inTurn([
-    text("README.txt", () => [readMe(portfolio.practitioner.name, asOf)]),
-    text("index.html", () => portfolioDocument(portfolio, ownItems(member), asOf)),
-    text("record.json", () => [jsonFileOf(record)]),
-    text("evidence.csv", () => evidenceTable(member)),
-  ]);
+  return inTurn(
+    [
+      text("README.txt", () => [readMe(portfolio.practitioner.name, asOf)]),
+      text("index.html", () => portfolioDocument(portfolio, ownItems(member), asOf)),
+      text("record.json", () => [jsonFileOf(record)]),
+      text("evidence.csv", () => evidenceTable(member)),
+    ],
+    ownFiles(member),
+  );
 }
 
 async function* evidenceTable(member: Member): AsyncGenerator<string> {

@@ -202,6 +202,17 @@ export const PARTS: readonly PartOfRecord[] = [
       where practitioner_id = ${whose} order by approved_on, waiver.id`,
   },
   {
+    heading: "What another tab wrote, and waits for you to choose",
+    rowsOf: (whose) => Prisma.sql`
+      select version.title as "Of the item", ${onDay(Prisma.sql`other.saved_at`)} as "On",
+        array(select value from jsonb_each_text(other.words) said where value not in ('', '[]')
+          order by key) as "Words"
+      from evidence_other_text other
+      join evidence on evidence.id = other.evidence_id
+      join evidence_version version on version.id = coalesce(evidence.draft_id, evidence.submitted_id)
+      where other.practitioner_id = ${whose} order by other.saved_at, other.id`,
+  },
+  {
     heading: "Who has looked at your evidence",
     rowsOf: (whose) => Prisma.sql`
       select person.name as "Who", version.title || ', version ' || version.number as "What",
