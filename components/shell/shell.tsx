@@ -95,7 +95,7 @@ function Footer({
 }) {
   if (!demonstration && links.length === 0) return null;
   return (
-    <footer className="border-rule text-note text-ink-soft border-t pt-6 pb-8 print:pt-2 print:pb-0">
+    <footer className="border-rule text-note text-ink-soft border-t pt-6 pb-8 print:absolute print:end-0 print:top-0 print:border-0 print:p-0">
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {demonstration && <p>Northmoor Hospitals is fictitious. So is everyone here.</p>}
         <ul className="flex flex-wrap gap-x-6 print:hidden">

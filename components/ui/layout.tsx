@@ -39,7 +39,7 @@ export function Section({
       id={id}
       className={size === "part" ? "not-first:mt-12 md:not-first:mt-18" : "not-first:mt-8"}
     >
-      <div className="mb-3 flex break-after-avoid flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:break-after-avoid">
         {level === 3 && <h3>{heading}</h3>}
         {level === 2 && (
           <h2 className={size === "small" ? "text-lead tracking-lead leading-snug" : undefined}>
