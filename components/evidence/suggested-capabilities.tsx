@@ -24,7 +24,7 @@ export function SuggestedCapabilities({
       <ul className="rows max-w-form">
         {suggestions.map(({ code, title, because }) => (
           <li key={code} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-            <div className="flex-auto basis-80">
+            <div className="min-w-0 flex-auto basis-80 wrap-anywhere">
               <p>
                 <b>{code}</b> {title}
               </p>
