@@ -41,6 +41,7 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "note.saved": "Saved a private note",
   "note.emptied": "Emptied a private note",
   "import.begun": "Read a logbook to import it",
+  "import.matched": "Matched the columns of a logbook",
   "import.done": "Imported a logbook",
   "file.added": "Added a file",
   "file.taken-off": "Took a file off",

@@ -69,6 +69,8 @@ export type AuditEvent =
   | Event<"note.emptied", object>
   /** When a logbook is read and waits to be imported; and when its rows have become drafts, each with an event of its own. */
   | Event<"import.begun", { rows: number }>
+  /** When somebody says what the columns of the logbook hold, and again when they say it anew. */
+  | Event<"import.matched", { columns: number }>
   | Event<"import.done", { imported: number; leftOut: number }>
   /** When a file is added to a version, or taken off its draft. */
   | Event<"file.added", { version: number; fileId: string }>

@@ -84,12 +84,10 @@ export async function keep(
 }
 
 /** Says what each column holds, and what is to become of a row that is refused. Can be said again until it is imported. */
-export async function match({
-  actor,
-  input,
-  tx,
-  now,
-}: Command<MatchColumns, Member>): Promise<Result<Going, Failure>> {
+export async function match(
+  command: Command<MatchColumns, Member>,
+): Promise<Result<Going, Failure>> {
+  const { actor, input, tx, now } = command;
   const { importId, columns, take, takeOut } = input;
   const found = await findImport(actor, { importId, now }, tx);
   if (found === null) return err({ code: "not-found" });
@@ -103,7 +101,14 @@ export async function match({
     where: { id: importId, importedAt: null },
     data: { uses, take, takeOut, matchedAt },
   });
-  return count === 0 ? err(alreadyImported) : ok({ importId });
+  if (count === 0) return err(alreadyImported);
+  await recordAudit(tx, command, {
+    type: "import.matched",
+    subjectId: importId,
+    practitionerId: actor.personId,
+    data: { columns: uses.filter((field) => field !== "").length },
+  });
+  return ok({ importId });
 }
 
 /** The rows become drafts, all that are good or none, as asked. The same import sent twice makes one set. */

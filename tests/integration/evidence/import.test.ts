@@ -152,11 +152,14 @@ test("the log has the logbook, the import and each item, and none of their words
   const importId = await waiting(FILE);
   await taken(importId);
   const events = await database().auditEvent.findMany({
-    where: { type: { in: ["import.begun", "import.done", "evidence.drafted"] } },
+    where: {
+      type: { in: ["import.begun", "import.matched", "import.done", "evidence.drafted"] },
+    },
     orderBy: { id: "asc" },
   });
   expect(events.map(({ type, data }) => [type, data])).toEqual([
     ["import.begun", { rows: 4 }],
+    ["import.matched", { columns: 4 }],
     ["evidence.drafted", { version: 1 }],
     ["evidence.drafted", { version: 1 }],
     ["import.done", { imported: 2, leftOut: 2 }],
@@ -165,7 +168,7 @@ test("the log has the logbook, the import and each item, and none of their words
   const items = await database().evidence.findMany({ select: { id: true } });
   expect(
     events
-      .slice(1, 3)
+      .slice(2, 4)
       .map(({ subjectId }) => subjectId)
       .sort(),
   ).toEqual(items.map(({ id }) => id).sort());
