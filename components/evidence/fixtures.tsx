@@ -2,6 +2,7 @@ import type { ReaderLine, ReadVersion } from "@/lib/evidence/reading/types";
 import type { EvidenceRow, EvidenceVersionView, RequestView } from "@/lib/evidence/types";
 import type { Suggestion } from "@/lib/suggestion/types";
 import type { Fixture } from "../ui/fixture";
+import { file } from "../files/fixtures";
 import { EvidenceTable } from "./evidence-table";
 import { EvidenceWordsView } from "./evidence-words";
 import { HowManyLinks } from "./how-many-links";
@@ -79,18 +80,7 @@ const version: EvidenceVersionView = {
   links: [
     { code: "4.2", title: "Audit and evaluation", rationale: "It closes the loop of an audit." },
   ],
-  files: [
-    {
-      id: "file",
-      evidenceId: "item",
-      storedId: "stored",
-      name: "Re-audit results.pdf",
-      kind: "pdf",
-      bytes: 114_000,
-      keptIdentifiers: [],
-      keptBecause: "",
-    },
-  ],
+  files: [file],
   keptIdentifiers: [],
   keptBecause: "",
 };

@@ -3,7 +3,8 @@ import type { FileView, FilesView, OfferedFile } from "@/lib/files/types";
 import { ActionForm } from "../ui/action-form";
 import { Rows } from "../ui/layout";
 import { SubmitButton } from "../ui/submit-button";
-import { FileList, FileRow } from "./file-list";
+import { FileList, KindAndSize } from "./file-list";
+import { FileRow } from "./file-row";
 
 // One button for each file: off this item, or on it too.
 
@@ -57,12 +58,12 @@ export function OfferedFiles({ view, writer }: FormsProps) {
         {offered.map((file) => (
           <FileRow
             key={file.id}
-            name={<span className="wrap-anywhere">{file.name}</span>}
-            kind={file.kind}
-            bytes={file.bytes}
-            about={<p className="text-small text-ink-soft">With “{file.title}”</p>}
+            name={file.name}
             beside={<AddKeptForm file={file} {...{ evidenceId, writer }} />}
-          />
+          >
+            <KindAndSize {...file} />
+            <p className="text-small text-ink-soft">With “{file.title}”</p>
+          </FileRow>
         ))}
       </Rows>
     </div>

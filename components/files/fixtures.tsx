@@ -5,7 +5,8 @@ import { FixtureRows } from "./fixture-rows";
 
 const LONG = "An-export-of-everything-that-the-department-has-counted-since-the-new-scanner-came";
 
-const file: FileView = {
+/** A file of an item. */
+export const file: FileView = {
   id: "file",
   evidenceId: "item",
   storedId: "stored",

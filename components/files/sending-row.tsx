@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import { countWords } from "@/lib/core/count-words";
 import { Button } from "../ui/button";
 import { Sign } from "../ui/sign";
+import { FileRow } from "./file-row";
 import { sizeInWords } from "./labels";
 import type { SendingFile } from "./use-sending";
 
@@ -25,19 +26,19 @@ export function SendingRow({ one, onAgain, onLeaveOut }: SendingRowProps) {
   switch (standing.status) {
     case "waiting":
       return (
-        <Row name={file.name} beside={leaveOut("Cancel")}>
+        <FileRow name={file.name} beside={leaveOut("Cancel")}>
           <p className="text-small text-ink-soft">{sizeInWords(file.size)}. It waits its turn.</p>
-        </Row>
+        </FileRow>
       );
     case "sending":
       return (
-        <Row name={file.name} beside={leaveOut("Cancel")}>
+        <FileRow name={file.name} beside={leaveOut("Cancel")}>
           <Progress name={file.name} sent={standing.sent} bytes={file.size} />
-        </Row>
+        </FileRow>
       );
     case "stopped":
       return (
-        <Row name={file.name} beside={leaveOut("Leave out")}>
+        <FileRow name={file.name} beside={leaveOut("Leave out")}>
           <Refusal because={[stoppedWords[standing.why]]} />
           <p className="mt-2 flex flex-wrap gap-3">
             {standing.why === "session-ended" && (
@@ -49,14 +50,14 @@ export function SendingRow({ one, onAgain, onLeaveOut }: SendingRowProps) {
               Try again
             </Button>
           </p>
-        </Row>
+        </FileRow>
       );
     case "refused":
       return (
-        <Row name={file.name} beside={leaveOut("Leave out")}>
+        <FileRow name={file.name} beside={leaveOut("Leave out")}>
           <Refusal because={standing.because} />
           {standing.seen !== null && <KeepForm seen={standing.seen} onKeep={onAgain} />}
-        </Row>
+        </FileRow>
       );
   }
 }
@@ -65,31 +66,6 @@ const stoppedWords = {
   "session-ended": "Your session has ended. Nothing of this file was saved; it is still here.",
   unreachable: "We could not reach the server. Nothing of this file was saved; it is still here.",
 };
-
-function Row({
-  name,
-  beside,
-  children,
-}: {
-  readonly name: string;
-  readonly beside: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-      <div className="flex min-w-0 flex-1 basis-60 items-start gap-3">
-        <span className="text-ink-soft">
-          <Sign name="file" />
-        </span>
-        <div className="min-w-0 flex-1">
-          <p className="leading-snug wrap-anywhere">{name}</p>
-          {children}
-        </div>
-      </div>
-      {beside}
-    </li>
-  );
-}
 
 function Progress({
   name,

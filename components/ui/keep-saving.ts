@@ -148,13 +148,15 @@ export function keepSaving(form: HTMLFormElement, saving: Saving): KeptSaving {
   }
 
   const again = () => void save();
-  form.addEventListener("input", typed);
-  form.addEventListener("click", pressed);
-  form.addEventListener("focusout", left);
-  form.addEventListener("submit", sent);
-  form.addEventListener("formdata", mark);
-  window.addEventListener("online", again);
-  document.addEventListener("visibilitychange", again);
+  const listening = new AbortController();
+  const { signal } = listening;
+  form.addEventListener("input", typed, { signal });
+  form.addEventListener("click", pressed, { signal });
+  form.addEventListener("focusout", left, { signal });
+  form.addEventListener("submit", sent, { signal });
+  form.addEventListener("formdata", mark, { signal });
+  window.addEventListener("online", again, { signal });
+  document.addEventListener("visibilitychange", again, { signal });
   return {
     resume() {
       if (state !== "held") return;
@@ -166,13 +168,7 @@ export function keepSaving(form: HTMLFormElement, saving: Saving): KeptSaving {
     stop() {
       state = "stopped";
       clearTimeout(timer);
-      form.removeEventListener("input", typed);
-      form.removeEventListener("click", pressed);
-      form.removeEventListener("focusout", left);
-      form.removeEventListener("submit", sent);
-      form.removeEventListener("formdata", mark);
-      window.removeEventListener("online", again);
-      document.removeEventListener("visibilitychange", again);
+      listening.abort();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FormValues } from "@/lib/core/form";
+import { decodeWindows1252 } from "@/lib/core/windows-1252.mjs";
 
 /** A form's values with the text of the file that came in that field, if one did. */
 export async function withFileText(
@@ -22,13 +23,6 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes).replaceAll(/[\u0080-\u009f]/g, inWindows);
+    return decodeWindows1252(bytes);
   }
 }
-
-/** Node 20 takes Windows-1252 for Latin-1, which has none of these: quotation marks, dashes, the sign of the euro. */
-function inWindows(control: string): string {
-  return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80);
-}
-
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -6,9 +6,9 @@ import type { Member } from "@/lib/core/actor";
 import { invalid, type Failure, type Invalid } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
-import { findEvidence } from "@/lib/evidence/queries";
 import type { FoundEvidence, VersionMark } from "@/lib/evidence/types";
 import { beginNextVersion } from "@/lib/evidence/writing/next-version/service";
+import { takeItem } from "@/lib/evidence/writing/take-item/service";
 import { mayEditEvidence } from "@/lib/policy/evidence";
 import { markOf, sentencesOf } from "./found-in-file";
 import { displayName } from "./judging/display-name";
@@ -179,11 +179,8 @@ interface Opened {
 async function openDraft(
   command: Command<{ readonly evidenceId: string }, Member>,
 ): Promise<Result<Opened, Failure>> {
-  const { actor, input, tx } = command;
-  await tx.$queryRaw`
-    select id from evidence
-    where id = ${input.evidenceId}::uuid and practitioner_id = ${actor.personId}::uuid for update`;
-  const item = await findEvidence(actor, input.evidenceId, tx);
+  const { actor, input } = command;
+  const item = await takeItem(command, input.evidenceId);
   if (item === null) return err({ code: "not-found" });
   const ruling = mayEditEvidence(actor, item);
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });

@@ -1,3 +1,4 @@
+import { OTHER_TEXT } from "../support/other-text";
 import type { Database } from "@/lib/db/client";
 import { keptImport } from "../support/kept-import";
 import { DETAILS_FORMS } from "./details-forms";
@@ -205,25 +206,6 @@ async function twoTexts(db: Database): Promise<string> {
   });
   return `/evidence/${id}/both`;
 }
-
-/** Every field of an item, as another tab might have sent it. */
-const OTHER_TEXT = {
-  ...{
-    title: "Another title",
-    type: null,
-    occurredOn: null,
-    setting: "",
-    whatHappened: "Nothing.",
-  },
-  ...{
-    whatLearned: "",
-    whatChanged: "",
-    answers: {},
-    characteristics: [],
-    webLinks: [],
-    links: [],
-  },
-};
 
 async function flaggedItem(db: Database): Promise<string> {
   const where = { clearedAt: null };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
+import { laterThan } from "@/lib/core/later-than";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import { dayOf, formatDay, formatTime, fromCalendarDate } from "@/lib/core/calendar-date";
@@ -42,7 +43,7 @@ export async function save(
     parts: Object.fromEntries(texts),
     words: Object.fromEntries(words),
     countedOn: fromCalendarDate(dayOf(now)),
-    savedAt: after(newest?.savedAt ?? null, now),
+    savedAt: laterThan(newest?.savedAt ?? null, now),
   };
   const { revision } = isOwnRow
     ? await tx.narrative.update({
@@ -57,11 +58,6 @@ export async function save(
     data: { revision, words: words.reduce((sum, [, count]) => sum + count, 0) },
   });
   return ok({ savedAt: now });
-}
-
-/** Now, or a moment after what was saved before: which text is the newest is never left to chance. */
-function after(before: Date | null, now: Date): Date {
-  return before !== null && before >= now ? new Date(before.getTime() + 1) : now;
 }
 
 async function partKeys(tx: Tx, { personId }: Member): Promise<readonly string[]> {

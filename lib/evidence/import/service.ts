@@ -4,11 +4,12 @@ import { setImmediate as pause } from "node:timers/promises";
 import type { Command, PreparedCommand, Step } from "@/lib/action/command";
 import { recordAudit, recordAudits } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
+import { laterThan } from "@/lib/core/later-than";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { mayImportEvidence } from "@/lib/policy/import";
 import { newId } from "../writing/new-id";
-import { columnsOf, laterThan } from "../writing/rows";
+import { columnsOf } from "../writing/rows";
 import type { JudgedRow } from "./judge-rows";
 import { KEPT_HOURS } from "./limits";
 import { parseTable } from "./parse-table";
@@ -96,7 +97,7 @@ export async function match(
   if (columns.length > found.headings.length) return err(anotherFile);
 
   const uses = found.headings.map((_, column) => columns[column] ?? "");
-  const matchedAt = found.matchedAt === null ? now : laterThan(found.matchedAt, now);
+  const matchedAt = laterThan(found.matchedAt, now);
   const { count } = await tx.evidenceImport.updateMany({
     where: { id: importId, importedAt: null },
     data: { uses, take, takeOut, matchedAt },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
+import { laterThan } from "@/lib/core/later-than";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
@@ -62,8 +63,7 @@ async function write(
   }
   const where = { id: basedOn.id, evidenceId, savedAt: basedOn.savedAt };
   if (words === "") return (await tx.privateNote.deleteMany({ where })).count === 1;
-  // A moment later at the least, so that two saves are never told by the same mark.
-  const savedAt = new Date(Math.max(now.getTime(), basedOn.savedAt.getTime() + 1));
+  const savedAt = laterThan(basedOn.savedAt, now);
   const data = { words, savedAt, keptBecause: kept?.because ?? "" };
   return (await tx.privateNote.updateMany({ where, data })).count === 1;
 }

@@ -1,24 +1,14 @@
 import { z } from "zod";
 import { NOT_WHOLE } from "@/lib/action/schema";
-import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
+import { wordsRow } from "../rows";
 import { basedOn } from "../schema";
 import { FIELDS } from "./two-texts";
 import type { Choice, FieldOfText } from "./types";
 
 /** A text as it was kept, checked at the boundary of its column. */
-export const otherWords = z.object({
-  title: z.string(),
-  type: z.enum(EVIDENCE_TYPES).nullable(),
-  occurredOn: z.string().nullable(),
-  setting: z.string(),
-  whatHappened: z.string(),
-  whatLearned: z.string(),
-  whatChanged: z.string(),
-  answers: z.record(z.string(), z.string()),
-  characteristics: z.array(z.enum(CHARACTERISTICS)),
-  webLinks: z.array(z.string()),
-  links: z.array(z.object({ code: z.string(), rationale: z.string() })),
-});
+export const otherWords = wordsRow
+  .omit({ formVersion: true, keptIdentifiers: true, keptBecause: true, files: true })
+  .extend({ links: z.array(z.object({ code: z.string(), rationale: z.string() })) });
 
 const choice = z.enum(["mine", "other", "both"], "Choose which of the two stays.");
 

@@ -1,12 +1,10 @@
-import { ASSESSED_BY, choice, count, line, text } from "./questions";
+import { ASSESSED_BY, FIRST, choice, count, line, text } from "./questions";
 import type { Template } from "./types";
-
-const once = { version: 1, inSteps: false } as const;
 
 /** You studied, and somebody examined it. */
 export const ACADEMIC: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "level-7-module",
     about: "A module at level 7 (master’s level), and how it was assessed.",
     asks: {
@@ -35,7 +33,7 @@ export const ACADEMIC: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "course",
     about: "A course, study day or conference you went to.",
     asks: {

@@ -14,16 +14,15 @@ export interface AnsweredQuestion {
   readonly answer: string;
 }
 
-/** What an item has answered, part by part; what it answered in the form of another type comes last. */
-export function answeredParts({
-  type,
-  formVersion,
-  answers,
-}: {
+/** A version, and what it answers in which form. */
+interface Answered {
   readonly type: EvidenceType | null;
   readonly formVersion: number | null;
   readonly answers: Answers;
-}): readonly AnsweredPart[] {
+}
+
+/** What an item has answered, part by part; what it answered in the form of another type comes last. */
+export function answeredParts({ type, formVersion, answers }: Answered): readonly AnsweredPart[] {
   const parts = templateFor(type, formVersion)?.parts ?? [];
   const own = new Set(parts.flatMap(({ fields }) => fields.map(({ name }) => name)));
   const others = [...QUESTIONS.values()].filter(({ name }) => !own.has(name));
@@ -40,11 +39,7 @@ export function stepsOf({
   type,
   formVersion,
   answers,
-}: {
-  readonly type: EvidenceType | null;
-  readonly formVersion: number | null;
-  readonly answers: Answers;
-}): readonly { readonly name: string; readonly isWritten: boolean }[] | null {
+}: Answered): readonly { readonly name: string; readonly isWritten: boolean }[] | null {
   const template = templateFor(type, formVersion);
   if (template === null || !template.inSteps) return null;
   return template.parts.map(({ heading, fields }) => ({

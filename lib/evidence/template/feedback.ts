@@ -1,6 +1,7 @@
 import {
   AGREED_ACTION,
   ANSWERED,
+  FIRST,
   INVITED,
   ITEM_SCORES,
   METHOD,
@@ -11,12 +12,10 @@ import {
 } from "./questions";
 import type { Template } from "./types";
 
-const once = { version: 1, inSteps: false } as const;
-
 /** Others said how you are. */
 export const FEEDBACK: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "msf",
     about: "Colleagues of several kinds answered the same questions about you.",
     asks: {
@@ -42,7 +41,7 @@ export const FEEDBACK: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "patient-feedback",
     about: "Patients or carers said how it was with you.",
     asks: {

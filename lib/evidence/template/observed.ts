@@ -1,5 +1,6 @@
 import {
   BODY_SYSTEM,
+  FIRST,
   MDT_INFLUENCE,
   MODALITY,
   WHAT_THEY_SAID,
@@ -11,12 +12,10 @@ import {
 } from "./questions";
 import type { Template } from "./types";
 
-const once = { version: 1, inSteps: false } as const;
-
 /** Somebody watched you work. */
 export const OBSERVED: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "mini-cex",
     about: "Somebody watched you with a patient, and told you what they saw.",
     asks: {
@@ -42,7 +41,7 @@ export const OBSERVED: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "dops",
     about: "Somebody watched you carry out a procedure, and you talked about it afterwards.",
     asks: {
@@ -70,7 +69,7 @@ export const OBSERVED: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "mini-ipx",
     about: "Somebody went through images with you: how you looked, what you saw, what you said.",
     asks: {
@@ -106,7 +105,7 @@ export const OBSERVED: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "acat",
     about: "Somebody watched you run a list or a session: the whole of it, and not one case.",
     asks: {
@@ -130,7 +129,7 @@ export const OBSERVED: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "teaching-observed",
     about: "Somebody watched you teach.",
     asks: {
@@ -154,7 +153,7 @@ export const OBSERVED: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "mdt-assessment",
     about: "Somebody watched you prepare and present in a multidisciplinary meeting.",
     asks: {

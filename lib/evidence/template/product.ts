@@ -1,6 +1,7 @@
 import {
   CASE_OUTCOME,
   EVIDENCE_USED,
+  FIRST,
   PEER_REVIEWED,
   PROBLEM,
   choice,
@@ -9,8 +10,6 @@ import {
   text,
 } from "./questions";
 import type { Template } from "./types";
-
-const once = { version: 1, inSteps: false } as const;
 
 const AUTHORSHIP = text(
   "authorship",
@@ -21,7 +20,7 @@ const AUTHORSHIP = text(
 /** Something that others use or read. */
 export const PRODUCT: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "governance-document",
     about: "A protocol, policy or guideline that others work by.",
     asks: {
@@ -44,7 +43,7 @@ export const PRODUCT: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "co-production",
     about: "Something made together with patients, carers or the public.",
     asks: {
@@ -69,7 +68,7 @@ export const PRODUCT: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "business-case",
     about: "A case made for a change that costs something.",
     asks: {
@@ -92,7 +91,7 @@ export const PRODUCT: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "publication",
     about: "Something of yours that is published.",
     asks: {
@@ -113,7 +112,7 @@ export const PRODUCT: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "presentation",
     about: "A talk, poster or session for others of the field.",
     asks: {
@@ -140,7 +139,7 @@ export const PRODUCT: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "grant",
     about: "An application for money for research or improvement.",
     asks: {

@@ -3,6 +3,9 @@ import type { Choice, TemplateField, TemplatePart } from "./types";
 // How questions are written down, and those that several types share. Their words are our own; the fields follow
 // domain.md 6.4.
 
+/** What most types have had: one form, whose parts are no steps. */
+export const FIRST = { version: 1, inSteps: false } as const;
+
 interface Wording {
   readonly hint?: string;
 }

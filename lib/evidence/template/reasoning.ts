@@ -1,6 +1,7 @@
 import {
   AGREED_ACTION,
   EVIDENCE_USED,
+  FIRST,
   WHAT_THEY_SAID,
   WHERE_SHARED,
   WHO_SAW_IT,
@@ -9,12 +10,10 @@ import {
 } from "./questions";
 import type { Template } from "./types";
 
-const once = { version: 1, inSteps: false } as const;
-
 /** You reasoned aloud with somebody. */
 export const REASONING: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "cbd",
     about: "You went through a case of your own with somebody who asked why.",
     asks: {
@@ -38,7 +37,7 @@ export const REASONING: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "supervision-record",
     about: "A meeting with a supervisor, and what came of it.",
     asks: {
@@ -62,7 +61,7 @@ export const REASONING: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "significant-event",
     about: "Something went otherwise than it should have, or nearly did, and was looked into.",
     asks: {

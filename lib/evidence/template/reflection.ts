@@ -1,12 +1,10 @@
-import { MDT_INFLUENCE, line, text } from "./questions";
+import { FIRST, MDT_INFLUENCE, line, text } from "./questions";
 import type { Template } from "./types";
-
-const once = { version: 1, inSteps: false } as const;
 
 /** You thought about it, in writing. */
 export const REFLECTION: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "reflective-account",
     about: "What happened, what it meant, and what you do about it.",
     asks: {
@@ -27,7 +25,7 @@ export const REFLECTION: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "mdt-contribution",
     about: "What you brought to a multidisciplinary meeting.",
     asks: {

@@ -2,6 +2,7 @@ import {
   BODY_SYSTEM,
   CHANGE,
   DISCREPANCIES,
+  FIRST,
   METHOD,
   MODALITY,
   PERIOD,
@@ -17,8 +18,6 @@ import {
   text,
 } from "./questions";
 import type { Template, TemplateField } from "./types";
-
-const once = { version: 1, inSteps: false } as const;
 
 const OWN_ROLE = text(
   "ownRole",
@@ -37,7 +36,7 @@ const MEASURED: readonly TemplateField[] = [METHOD, SAMPLE, NUMERATOR, DENOMINAT
 /** Something was counted. */
 export const RESULTS: readonly Template[] = [
   {
-    ...once,
+    ...FIRST,
     type: "audit",
     about: "Practice was measured against a standard.",
     asks: {
@@ -123,7 +122,7 @@ export const RESULTS: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "service-evaluation",
     about: "How well a service does what it is for.",
     asks: {
@@ -148,7 +147,7 @@ export const RESULTS: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "volume-log",
     about: "How much you did in a time, and how well.",
     asks: {
@@ -180,7 +179,7 @@ export const RESULTS: readonly Template[] = [
     ],
   },
   {
-    ...once,
+    ...FIRST,
     type: "peer-review-record",
     about: "Colleagues looked at your work, or you at theirs, by an agreed way.",
     asks: {

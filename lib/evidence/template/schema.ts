@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE_MAX } from "@/lib/action/limits";
+import { optionalLine } from "@/lib/action/schema";
 import { optionalText } from "@/lib/action/typed-text";
 import { ANSWER_MAX } from "../limits";
 import { ANSWER_PREFIX } from "./prefix";
@@ -20,10 +20,7 @@ function schemaOf(field: TemplateField): z.ZodType<string> {
   const called = `“${field.label}”`;
   switch (field.kind) {
     case "line":
-      return optionalText({ called, max: LINE_MAX }).refine(
-        (typed) => !typed.includes("\n"),
-        `${called} has one line.`,
-      );
+      return optionalLine(called);
     case "text":
       return optionalText({ called, max: ANSWER_MAX });
     case "choice": {

@@ -74,28 +74,24 @@ export function isBasedOn({ versionId, savedAt }: BasedOn, version: VersionMark)
   return versionId === version.id && savedAt.getTime() === version.savedAt.getTime();
 }
 
-/** Strictly later than before, so that two saves within one millisecond are told apart. */
-export function laterThan(before: Date, now: Date): Date {
-  return new Date(Math.max(now.getTime(), before.getTime() + 1));
-}
-
 /** Somebody, most likely the same person in another window, was there first. */
-export function changedSince({ draft, submitted }: FoundEvidence, now: Date): Failure {
-  const latest = draft ?? submitted;
-  const done = draft === null ? "submitted" : "saved";
-  const when = latest === null ? "" : ` ${momentOf(latest.savedAt, now)}`;
+export function changedSince(item: FoundEvidence, now: Date): Failure {
   return {
     code: "conflict",
-    because: `This evidence was ${done}${when}, after this page was opened. Open it in another tab to see what is there now.`,
+    because: `This evidence was ${doneAt(item, now)}, after this page was opened. Open it in another tab to see what is there now.`,
   };
 }
 
 /** Told to whoever comes second; both texts are kept. */
-export function savedElsewhere({ draft, submitted }: FoundEvidence, now: Date): string {
+export function savedElsewhere(item: FoundEvidence, now: Date): string {
+  return `This was ${doneAt(item, now)} in another tab or on another device. Both texts are kept.`;
+}
+
+/** "saved at 14:02", "submitted on 3 May 2026 at 09:10". */
+function doneAt({ draft, submitted }: FoundEvidence, now: Date): string {
   const latest = draft ?? submitted;
   const done = draft === null ? "submitted" : "saved";
-  const when = latest === null ? "" : ` ${momentOf(latest.savedAt, now)}`;
-  return `This was ${done}${when} in another tab or on another device. Both texts are kept.`;
+  return latest === null ? done : `${done} ${momentOf(latest.savedAt, now)}`;
 }
 
 function momentOf(instant: Date, now: Date): string {

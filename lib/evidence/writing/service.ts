@@ -21,6 +21,7 @@ import {
   savedElsewhere,
   sendingColumns,
 } from "./rows";
+import { takeItem } from "./take-item/service";
 import { hasTheSame, saysTheSame } from "./says-the-same";
 import {
   beginVersion,
@@ -114,17 +115,6 @@ export async function deleteDraft(
     goTo: submitted === null ? "/evidence?deleted=1" : `/evidence/${id}?deleted=1`,
     letGo: files.map(({ storedFileId }) => storedFileId),
   });
-}
-
-/** The item, until the deed is done: savings of one draft come one after the other, whichever tab they are from. */
-async function takeItem(
-  { actor, tx }: Command<Written, Member>,
-  evidenceId: string,
-): Promise<FoundEvidence | null> {
-  await tx.$executeRaw`
-    select from evidence where id = ${evidenceId}::uuid and practitioner_id = ${actor.personId}::uuid
-    for no key update`;
-  return findEvidence(actor, evidenceId, tx);
 }
 
 interface Found {

@@ -37,25 +37,12 @@ export async function* ownFiles(actor: Member): AsyncGenerator<ZipEntry> {
 async function opened({ organisationId }: Member, contentHash: string): Promise<Readable> {
   try {
     const bytes = await fileStorage().open({ organisationId, contentHash });
-    return Readable.from(piecesOf(bytes), { objectMode: false });
+    return Readable.from(bytes, { objectMode: false });
   } catch (thrown) {
     const reference = noteFault(thrown);
     return readableText([
       `This file could not be read. Tell your steward, and give them this reference: ${reference}.\r\n`,
     ]);
-  }
-}
-
-async function* piecesOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = bytes.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
   }
 }
 

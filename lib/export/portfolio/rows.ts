@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHARACTERISTICS, EVIDENCE_TYPES } from "@/lib/rules/record";
+import { wordsRow } from "@/lib/evidence/rows";
 
 // What the statements of queries.ts give back, checked at the boundary. Days are words already: "22 November 2026".
 
@@ -20,25 +20,12 @@ export const partRows = z.array(
   ),
 );
 
-const version = z.object({
+const version = wordsRow.omit({ keptIdentifiers: true }).extend({
   number: z.number(),
   isDraft: z.boolean(),
   savedOn: z.string(),
   submittedOn: z.string().nullable(),
-  title: z.string(),
-  type: z.enum(EVIDENCE_TYPES).nullable(),
-  occurredOn: z.string().nullable(),
-  setting: z.string(),
-  whatHappened: z.string(),
-  whatLearned: z.string(),
-  whatChanged: z.string(),
-  formVersion: z.number().nullable(),
-  answers: z.record(z.string(), z.string()),
-  characteristics: z.array(z.enum(CHARACTERISTICS)),
-  webLinks: z.array(z.string()),
   files: z.array(z.string()),
-  keptBecause: z.string(),
-  links: z.array(z.object({ code: z.string(), title: z.string(), rationale: z.string() })),
   returned: remark.nullable(),
   withdrawn: remark.nullable(),
   requests: z.array(

@@ -1,6 +1,4 @@
-import type { Answers } from "@/lib/evidence/template/types";
-import type { EvidenceStage } from "@/lib/evidence/types";
-import type { Characteristic, EvidenceType } from "@/lib/rules/record";
+import type { EvidenceStage, EvidenceWords } from "@/lib/evidence/types";
 
 /** A word, a number or a list of words of a record, as it is read. */
 export type Said = string | number | boolean | null | readonly string[];
@@ -28,22 +26,12 @@ interface Remark {
   readonly words: string;
 }
 
-export interface ExportedVersion {
+export interface ExportedVersion extends Omit<EvidenceWords, "links"> {
   readonly number: number;
   readonly isDraft: boolean;
   readonly savedOn: string;
   readonly submittedOn: string | null;
-  readonly title: string;
-  readonly type: EvidenceType | null;
-  readonly occurredOn: string | null;
-  readonly setting: string;
-  readonly whatHappened: string;
-  readonly whatLearned: string;
-  readonly whatChanged: string;
   readonly formVersion: number | null;
-  readonly answers: Answers;
-  readonly characteristics: readonly Characteristic[];
-  readonly webLinks: readonly string[];
   /** By their names. */
   readonly files: readonly string[];
   readonly keptBecause: string;

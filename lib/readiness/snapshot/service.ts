@@ -1,4 +1,5 @@
 import "server-only";
+import { laterThan } from "@/lib/core/later-than";
 import { z } from "zod";
 import { noteFault } from "@/lib/action/fault";
 import { dayOf, fromCalendarDate, type CalendarDate } from "@/lib/core/calendar-date";
@@ -170,7 +171,7 @@ function snapshotOf(
   return {
     organisationId: before.organisationId,
     practitionerId,
-    takenAt: after(before.takenAt, now),
+    takenAt: laterThan(before.takenAt, now),
     asOf: fromCalendarDate(on),
     auditEventId: before.event?.id ?? null,
     deed: before.event?.type ?? "",
@@ -187,11 +188,6 @@ function snapshotOf(
     result: same ? null : JSON.stringify(result),
     sameAsId: same?.id ?? null,
   };
-}
-
-/** Whoever waited for another deed came after it, whatever the clock said when they began. */
-function after(before: Date | null, now: Date): Date {
-  return before === null || before < now ? now : new Date(before.getTime() + 1);
 }
 
 function laterOf(one: CalendarDate, other: CalendarDate | null): CalendarDate {

@@ -31,6 +31,7 @@ import { DEEDS } from "../../support/deeds";
 import { emptyDatabase } from "../../support/fresh-database";
 import type { Body } from "../../support/tried-deed";
 import { keptImport } from "../../support/kept-import";
+import { OTHER_TEXT } from "../../support/other-text";
 import { makeWard, NOW, signedIn, TODAY } from "../../support/ward";
 import { basisFor } from "../sign-off/deeds";
 import {
@@ -96,17 +97,6 @@ const words = {
   whatLearned: "Two were not as clear as I thought.",
   "links.0.code": "4.2",
   "links.0.rationale": "It is an audit.",
-};
-const otherText = {
-  ...{ title: "Another title", type: null, occurredOn: null, setting: "", whatHappened: "" },
-  ...{
-    whatLearned: "",
-    whatChanged: "",
-    answers: {},
-    characteristics: [],
-    webLinks: [],
-    links: [],
-  },
 };
 const reasons =
   "I watched this twice, read what it rests on, and talked it through with her afterwards.";
@@ -597,7 +587,7 @@ async function makeTarget(about: {
   const other = await db.evidenceOtherText.create({
     data: {
       ...{ organisationId: owner.organisationId, practitionerId: owner.id, evidenceId: draft.id },
-      ...{ form: crypto.randomUUID(), step: 1, savedAt: NOW, words: otherText },
+      ...{ form: crypto.randomUUID(), step: 1, savedAt: NOW, words: OTHER_TEXT },
     },
   });
   const content = Buffer.from(`Notes of ${owner.name}`);

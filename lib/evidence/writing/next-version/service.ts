@@ -14,24 +14,18 @@ export async function beginNextVersion(
   command: Pick<Command<unknown, Member>, "actor" | "tx" | "now">,
   item: FoundEvidence,
 ): Promise<VersionMark | null> {
-  const { tx, now } = command;
-  const { submitted } = item;
-  if (submitted === null) return null;
-  const number = submitted.number + 1;
-  const version = { id: newId(now), number, savedAt: now, savedFrom: null, savedStep: 0 };
-  const { count } = await tx.evidence.updateMany({
-    where: { id: item.id, draftId: null, submittedId: submitted.id },
-    data: { draftId: version.id },
-  });
-  if (count === 0) return null;
-  const words = await tx.evidenceVersion.findUniqueOrThrow({ where: { id: submitted.id } });
+  const { tx } = command;
+  const next = await claimNextVersion(command, item, { savedFrom: null, savedStep: 0 });
+  if (next === null) return null;
+  const { after, version } = next;
+  const words = await tx.evidenceVersion.findUniqueOrThrow({ where: { id: after.id } });
   const answers = words.answers ?? {};
   await tx.evidenceVersion.createMany({ data: { ...words, answers, ...version } });
-  const links = await tx.evidenceLink.findMany({ where: { evidenceVersionId: submitted.id } });
+  const links = await tx.evidenceLink.findMany({ where: { evidenceVersionId: after.id } });
   await tx.evidenceLink.createMany({
     data: links.map(({ id: _, ...link }) => ({ ...link, evidenceVersionId: version.id })),
   });
-  await copyFiles(tx, { from: submitted.id, to: version.id });
+  await copyFiles(tx, { from: after.id, to: version.id });
   await recordAudit(tx, command, {
     type: "evidence.drafted",
     subjectId: item.id,
@@ -39,6 +33,22 @@ export async function beginNextVersion(
     data: { version: version.number },
   });
   return version;
+}
+
+/** The place of the next draft, if none has been begun since; check and act in one statement. */
+export async function claimNextVersion(
+  { tx, now }: Pick<Command<unknown, Member>, "tx" | "now">,
+  { id, submitted }: FoundEvidence,
+  sending: Pick<VersionMark, "savedFrom" | "savedStep">,
+): Promise<{ readonly after: VersionMark; readonly version: VersionMark } | null> {
+  if (submitted === null) return null;
+  const number = submitted.number + 1;
+  const version = { id: newId(now), number, savedAt: now, ...sending };
+  const { count } = await tx.evidence.updateMany({
+    where: { id, draftId: null, submittedId: submitted.id },
+    data: { draftId: version.id },
+  });
+  return count === 0 ? null : { after: submitted, version };
 }
 
 /** The next version begins with the files of the one before, who added them and when among it. */

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Command } from "@/lib/action/command";
 import type { Member } from "@/lib/core/actor";
+import { laterThan } from "@/lib/core/later-than";
 import type { Tx } from "@/lib/db/client";
 import type { EditEvidence, LogEvidence } from "../../schema";
 import type { FoundEvidence, VersionMark } from "../../types";
-import { newId } from "../new-id";
-import { copyFiles } from "../next-version/service";
-import { columnsOf, laterThan, sendingColumns } from "../rows";
+import { claimNextVersion, copyFiles } from "../next-version/service";
+import { columnsOf, sendingColumns } from "../rows";
 
 // How the words of a form become a version: its row and its links.
 
@@ -33,18 +33,11 @@ export async function beginVersion(
   command: Command<Written, Member>,
   { item, capabilities }: { readonly item: FoundEvidence; readonly capabilities: Capabilities },
 ): Promise<VersionMark | null> {
-  const { input, tx, now } = command;
-  const { submitted } = item;
-  if (submitted === null) return null;
-  const number = submitted.number + 1;
-  const version = { id: newId(now), number, savedAt: now, ...sendingColumns(input) };
-  const { count } = await tx.evidence.updateMany({
-    where: { id: item.id, draftId: null, submittedId: submitted.id },
-    data: { draftId: version.id },
-  });
-  if (count === 0) return null;
+  const next = await claimNextVersion(command, item, sendingColumns(command.input));
+  if (next === null) return null;
+  const { after, version } = next;
   await insertVersion(command, { evidenceId: item.id, version, capabilities });
-  await copyFiles(tx, { from: submitted.id, to: version.id });
+  await copyFiles(command.tx, { from: after.id, to: version.id });
   return version;
 }
 

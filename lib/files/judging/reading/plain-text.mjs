@@ -5,6 +5,7 @@
  * system would run is none.
  */
 import { writeFile } from "node:fs/promises";
+import { decodeWindows1252 } from "../../../core/windows-1252.mjs";
 import { Unfit } from "./unfit.mjs";
 
 const UNKNOWN =
@@ -67,17 +68,13 @@ function decodeAs(encoding, bytes) {
 }
 
 const ASCII_SHARE_MIN = 0.8;
-/** What Windows-1252 has from 80 to 9F; a space where it has nothing. Node's own decoder has had Latin-1 there. */
-const WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 /** @param {Buffer} bytes */
 function decodeWestern(bytes) {
   const ascii = bytes.reduce((count, byte) => (byte < 0x80 ? count + 1 : count), 0);
   const hasUndefined = [0x81, 0x8d, 0x8f, 0x90, 0x9d].some((byte) => bytes.includes(byte));
   if (hasUndefined || ascii < ASCII_SHARE_MIN * bytes.length) return null;
-  return bytes
-    .toString("latin1")
-    .replace(/[\x80-\x9f]/g, (control) => WESTERN.charAt(control.charCodeAt(0) - 0x80));
+  return decodeWindows1252(bytes);
 }
 
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
