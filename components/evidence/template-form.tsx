@@ -45,7 +45,7 @@ function Questions({ part, answers }: { readonly part: TemplatePart; readonly an
         <legend className="text-lead tracking-lead mb-4 leading-snug font-bold">
           {part.heading}
         </legend>
-        <div className="grid gap-x-6 gap-y-6 sm:grid-cols-2">
+        <div className="grid items-end gap-x-6 gap-y-6 sm:grid-cols-2">
           {part.fields.map((field) => (
             <div key={field.name} className={field.kind === "text" ? "sm:col-span-2" : undefined}>
               <Question field={field} answer={answers[field.name]} />

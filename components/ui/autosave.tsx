@@ -79,7 +79,7 @@ export function Autosave({ action, saved, button, needs, isCounted, becomes }: A
 
   return (
     <>
-      <p ref={mark}>
+      <p ref={mark} className={now?.kind === "beside" ? "text-body text-ink font-bold" : undefined}>
         {now === null ? saved : inWords(now, { button, needs, isKept: draft.isKept() })}
         {now?.kind === "beside" && (
           <>

@@ -47,7 +47,11 @@ export function Section({
           </h2>
         )}
         {beside && <div className="text-small text-ink-soft">{beside}</div>}
-        {about && <p className="max-w-measure text-ink-soft -mt-2 basis-full">{about}</p>}
+        {about && (
+          <div className="text-ink-soft -mt-2 basis-full">
+            <p className="max-w-measure">{about}</p>
+          </div>
+        )}
       </div>
       {children}
     </section>

@@ -11,7 +11,7 @@ export const identifierWords: Readonly<Record<IdentifierKind, string>> = {
   email: "an e-mail address",
   "hospital-number": "a hospital number",
   "accession-number": "an accession number",
-  name: "a patient's name",
+  name: "a patient’s name",
 };
 
 /** What stands where something was taken out. */

@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`/evidence/${id}/edit`);
     await page.getByLabel("What did you learn?").fill("To ask Mrs Patel.");
     await page.getByRole("button", { name: "Save draft" }).click();
-    await expect(page.getByText("“Mrs Patel” looks like a patient's name.").first()).toBeVisible();
+    await expect(page.getByText("“Mrs Patel” looks like a patient’s name.").first()).toBeVisible();
 
     await page.goto(`/evidence/${id}`);
     await expect(page.getByText("Something in this looks like an NHS number.")).toBeVisible();

@@ -57,7 +57,7 @@ test("a portfolio, a capability and an item print on paper: whose and when, noth
 }) => {
   await signInAs(context, addressOf("ada"));
   const { id } = await ownItem();
-  const pages = { "/portfolio": 6, "/capabilities/1.6": 6, [`/evidence/${id}`]: 5 };
+  const pages = { "/portfolio": 5, "/capabilities/1.6": 4, [`/evidence/${id}`]: 3 };
   for (const [path, pagesMax] of Object.entries(pages)) {
     await page.goto(path);
     await page.emulateMedia({ media: "print" });

@@ -33,7 +33,7 @@ export function FileField({ name }: { readonly name: string }) {
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         onChange={look}
-        className="control"
+        className="file-input"
       />
       <div role="status">
         {tooLarge !== null && (

@@ -71,7 +71,7 @@ test("nothing is stored of it before that, and it is said row by row what is ref
       4,
       [
         { column: "Notes", because: "Something in it looks like an NHS number." },
-        { column: "Notes", because: "Something in it looks like a patient's name." },
+        { column: "Notes", because: "Something in it looks like a patient’s name." },
       ],
     ],
     [

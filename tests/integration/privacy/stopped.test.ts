@@ -80,7 +80,7 @@ test.each<[string, Body, Readonly<Record<string, readonly string[]>>]>([
   [
     "with a reason that identifies somebody",
     { identifiersSeen: [FOUND], identifiersBecause: "It is the number of Mrs Patel." },
-    { whatHappened: [SAID], identifiersBecause: ["“Mrs Patel” looks like a patient's name."] },
+    { whatHappened: [SAID], identifiersBecause: ["“Mrs Patel” looks like a patient’s name."] },
   ],
   ["for what was never shown", { identifiersBecause: BECAUSE }, { whatHappened: [SAID] }],
   [
