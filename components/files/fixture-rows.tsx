@@ -13,8 +13,8 @@ export function FixtureRows({ name }: { readonly name: string }) {
     { status: "waiting" },
     { status: "sending", sent: 12 },
     { status: "sending", sent: 25 },
-    { status: "stopped", why: "unreachable" },
-    { status: "stopped", why: "session-ended" },
+    { status: "stopped", why: "unreachable", kept: null },
+    { status: "stopped", why: "session-ended", kept: null },
     { status: "refused", because: ["It is empty. Choose another file."], seen: null },
     {
       status: "refused",

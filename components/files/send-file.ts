@@ -6,11 +6,16 @@ export type Sent =
   | { readonly status: "session-ended" }
   | { readonly status: "unreachable" };
 
+/** Why what was found in a file identifies no patient, and what its sender was shown of that. */
+export interface Kept {
+  readonly seen: string;
+  readonly because: string;
+}
+
 interface Sending {
   readonly to: string;
   readonly file: File;
-  /** Why what was found in it identifies no patient, and what its sender was shown of that. */
-  readonly kept: { readonly seen: string; readonly because: string } | null;
+  readonly kept: Kept | null;
   readonly onProgress: (sent: number) => void;
   readonly signal: AbortSignal;
 }

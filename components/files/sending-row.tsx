@@ -6,11 +6,12 @@ import { Button } from "../ui/button";
 import { Sign } from "../ui/sign";
 import { FileRow } from "./file-row";
 import { sizeInWords } from "./labels";
+import type { Kept } from "./send-file";
 import type { SendingFile } from "./use-sending";
 
 interface SendingRowProps {
   readonly one: SendingFile;
-  readonly onAgain: (kept: { readonly seen: string; readonly because: string } | null) => void;
+  readonly onAgain: (kept: Kept | null) => void;
   readonly onLeaveOut: () => void;
 }
 
@@ -46,7 +47,7 @@ export function SendingRow({ one, onAgain, onLeaveOut }: SendingRowProps) {
                 Sign in, in another tab
               </a>
             )}
-            <Button look="outline" size="small" onClick={() => onAgain(null)}>
+            <Button look="outline" size="small" onClick={() => onAgain(standing.kept)}>
               Try again
             </Button>
           </p>
@@ -64,7 +65,8 @@ export function SendingRow({ one, onAgain, onLeaveOut }: SendingRowProps) {
 
 const stoppedWords = {
   "session-ended": "Your session has ended. Nothing of this file was saved; it is still here.",
-  unreachable: "We could not reach the server. Nothing of this file was saved; it is still here.",
+  // Its answer may be what was lost.
+  unreachable: "We could not reach the server. The file may not be saved; it is still here.",
 };
 
 function Progress({
@@ -107,7 +109,7 @@ function KeepForm({
   onKeep,
 }: {
   readonly seen: string;
-  readonly onKeep: (kept: { readonly seen: string; readonly because: string }) => void;
+  readonly onKeep: (kept: Kept) => void;
 }) {
   const id = useId();
   const [because, setBecause] = useState("");

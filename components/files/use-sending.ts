@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { FILE_BYTES_MAX, TOO_LARGE } from "@/lib/files/limits";
-import { type Sent, sendFile } from "./send-file";
+import { type Kept, type Sent, sendFile } from "./send-file";
 
 /** How far a file has come on its way. */
 export type Standing =
@@ -15,17 +15,17 @@ export type Standing =
       /** Set where what was found in it may be kept with a reason. */
       readonly seen: string | null;
     }
-  | { readonly status: "stopped"; readonly why: "session-ended" | "unreachable" };
+  | {
+      readonly status: "stopped";
+      readonly why: "session-ended" | "unreachable";
+      /** The reason that was given with it goes with it again. */
+      readonly kept: Kept | null;
+    };
 
 export interface SendingFile {
   readonly key: string;
   readonly file: File;
   readonly standing: Standing;
-}
-
-interface Kept {
-  readonly seen: string;
-  readonly because: string;
 }
 
 /** Files on their way to an item, one after the other; those that have arrived are drawn by the page. */
@@ -55,7 +55,7 @@ export function useSending(to: string) {
     };
     const sent = await sendFile({ to, file, kept, onProgress, signal: cancel.signal });
     if (cancel.signal.aborted) return;
-    const standing = standingOf(sent);
+    const standing = standingOf(sent, kept);
     if (standing !== null) {
       stands(key, standing);
       setSaid(`${file.name} is not added.`);
@@ -100,8 +100,8 @@ export function useSending(to: string) {
 }
 
 /** Null: it is added. */
-function standingOf(sent: Sent): Standing | null {
-  if (sent.status !== "answered") return { status: "stopped", why: sent.status };
+function standingOf(sent: Sent, kept: Kept | null): Standing | null {
+  if (sent.status !== "answered") return { status: "stopped", why: sent.status, kept };
   const { files, because } = sent.answer;
   const [file] = files;
   if (file?.status === "added") return null;

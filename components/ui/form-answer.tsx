@@ -35,7 +35,8 @@ export function FormAnswer({ answer, ...rest }: FormAnswerProps) {
         <Spaced>
           <FocusedNotice key={answer.attempt} look="stop">
             <p>
-              <b>We could not reach the server.</b> Nothing was saved; your words are still here.
+              <b>We could not reach the server.</b> What you sent may not be saved; your words are
+              still here. Try again.
             </p>
           </FocusedNotice>
         </Spaced>

@@ -46,7 +46,7 @@ export async function takeFiles(request: Request, evidenceId: string): Promise<R
   }
 }
 
-/** Null: the session ended while the files were on their way, and none of them is kept. */
+/** Null: the session ended while the files were on their way, and none of them is kept. Those before it ended are. */
 async function addAll(request: Request, id: string, room: Room): Promise<SentAnswer | null> {
   const form = await receiveForm(request, room.path);
   if (form === null) return { files: [], because: "Nothing arrived whole. Send it again." };
@@ -54,7 +54,8 @@ async function addAll(request: Request, id: string, room: Room): Promise<SentAns
   const files: SentFile[] = [];
   for (const file of form.files) {
     const member = await currentMember();
-    if (member === null) return null;
+    if (member === null && files.length === 0) return null;
+    if (member === null) return { files, because: "Your session ended. Send the others again." };
     files.push(await addOne(member, { evidenceId: id, form, file }));
   }
   const because = form.hasMoreFiles

@@ -61,7 +61,10 @@ export function judging({ file, seen }: Arrived) {
   };
 }
 
-/** The bytes are on the disk before the row is: whatever ends in between leaves bytes that no row names. */
+/**
+ * The bytes are on the disk before the row is: whatever ends in between leaves bytes that no row names. Sent once more
+ * under the same name a file is added already, and nothing is done.
+ */
 export function adding({ storage }: Arrived) {
   return async (
     command: PreparedCommand<AddFile, Member, Judged>,
@@ -70,7 +73,11 @@ export function adding({ storage }: Arrived) {
     const { judged, name, contentHash, keptBecause } = prepared;
     const opened = await openDraft(command);
     if (!opened.ok) return opened;
-    const { draft } = opened.value;
+    const { item, draft } = opened.value;
+    // The answer to the first sending was lost.
+    if (item.draft !== null && (await hasFile(tx, draft, { name, contentHash }))) {
+      return ok({ name });
+    }
     const place = await freePlace(tx, draft, contentHash);
     if (!place.ok) return place;
 
@@ -186,6 +193,15 @@ async function openDraft(
   if (!ruling.allowed) return err({ code: "forbidden", because: ruling.because });
   const draft = item.draft ?? (await beginNextVersion(command, item));
   return draft === null ? err(changedMeanwhile) : ok({ item, draft });
+}
+
+async function hasFile(
+  tx: Tx,
+  draft: VersionMark,
+  sent: { readonly name: string; readonly contentHash: string },
+): Promise<boolean> {
+  const files = await findFilesOf(draft.id, tx);
+  return files.some((file) => file.name === sent.name && file.contentHash === sent.contentHash);
 }
 
 /** The lowest of five places that is free, if this content is not on the item already. */

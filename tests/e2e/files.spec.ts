@@ -127,6 +127,22 @@ test("a file that is sent after the session ended is not kept, and can be sent a
   await page.context().close();
 });
 
+test("the reason that was given with a file goes with it again after signing in", async ({
+  browser,
+}) => {
+  const page = await filesOfDraft(browser, true);
+  await choose(page, textFile("notes.txt", `The film of ${NUMBER}.`), true);
+  await page.getByLabel("If not, why does it identify no patient?").fill(BECAUSE);
+  await endSessionsOf(ADA);
+  await page.getByRole("button", { name: "Add with this reason" }).click();
+  await expect(page.getByText(/Your session has ended\. Nothing of this file/)).toBeVisible();
+  await signInAs(page.context(), ADA);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "notes.txt" })).toBeVisible();
+  await expect(page.getByText(BECAUSE)).toBeVisible();
+  await page.context().close();
+});
+
 test("25 MB go through whole, and what comes from elsewhere, is too much or is no form is turned away", async () => {
   const { url } = testServer();
   const { name, value } = await sessionCookie(ADA);

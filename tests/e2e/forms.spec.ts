@@ -97,7 +97,9 @@ test("a line that drops takes no word away, and the same form sent again is stor
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText("We could not reach the server.")).toBeVisible();
-  await expect(page.getByText("Nothing was saved; your words are still here.")).toBeVisible();
+  await expect(
+    page.getByText("What you sent may not be saved; your words are still here."),
+  ).toBeVisible();
   await expect(page.getByLabel("What did you learn?")).toHaveValue(REFLECTION);
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Save draft" }).click();

@@ -3,6 +3,7 @@ import { freePort } from "../../lib/operation/free-port";
 import { startSecondServer, type SecondServer } from "../support/second-server";
 import { endSessionsOf, query, signInAs } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
+import { lettersOf, randomFrom } from "./support/seeded";
 
 const ADA = "ada@northmoor.example";
 const FIELDS = ["What happened?", "What did you learn?", "What changed as a result?"];
@@ -24,7 +25,7 @@ test.afterAll(async () => {
 
 /*
  * Typing, pausing, saving and submitting in a random order, with the line cut, the server killed or the session ended at a
- * random moment. A seed is the whole run: the same one does the same again. A deed that uploads belongs into `deeds`.
+ * random moment. A seed is the whole run: the same one does the same again. Files have runs of their own.
  */
 for (let seed = 1; seed <= RUNS; seed += 1) {
   test(`seed ${String(seed)}: what was acknowledged is there once, and every word that was typed is somewhere`, async ({
@@ -180,21 +181,4 @@ async function items(title: string): Promise<unknown> {
     [title],
   );
   return row?.["items"];
-}
-
-/** Whole numbers below a bound, always the same ones for a seed (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed * 0x9e3779b9;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-/** A word of small letters for a number, none of which is within another: it looks like nothing that identifies anybody. */
-function lettersOf(count: number): string {
-  const letters = [...String(count)].map((digit) => "bdfgklmnpr".charAt(Number(digit)));
-  return `o${letters.join("a")}os`;
 }

@@ -85,9 +85,26 @@ test("twins that arrive at once are stored once, for the two items that have the
   expect(await db.storedFile.count()).toBe(1);
   expect(await db.evidenceFile.count()).toBe(3);
   expect(await keptIn(ada.member.organisationId)).toHaveLength(1);
-  expect(saidOf(await addAs(ada.member, first.id, { text: "The same words." }))).toEqual({
+  const again = { text: "The same words.", name: "words.txt" };
+  expect(saidOf(await addAs(ada.member, first.id, again))).toEqual({
     files: ["It is here already, as “notes.txt”."],
   });
+});
+
+test("a file that is sent again because the answer was lost is added once, with one line in the log", async () => {
+  const { ada } = await scene();
+  const { id } = await draftEvidence(db, { by: ada.ref });
+  const sent = { text: "The same words.", name: "words.txt" };
+  for (let times = 0; times < 3; times += 1) valueOf(await addAs(ada.member, id, sent));
+  expect(await db.evidenceFile.count()).toBe(1);
+  expect(await db.auditEvent.count({ where: { type: "file.added" } })).toBe(1);
+
+  // What was submitted has it already: nothing is begun for it.
+  valueOf(await editAs(ada.member, { ...(await formOf(ada.member, id)), intent: "submit" }));
+  expect(saidOf(await addAs(ada.member, id, sent))).toEqual({
+    files: ["It is here already, as “words.txt”."],
+  });
+  expect(await db.evidenceVersion.count()).toBe(1);
 });
 
 test("what was submitted keeps its files; a change of them begins the next version, with the words and links it had", async () => {
