@@ -59,14 +59,17 @@ export function openDraftBox(key: string | undefined): DraftBox {
   function put(draft: Draft): void {
     kept = draft;
     const isWritten = writeNow(name, draft);
+    isTaken = isWritten;
     if (isWritten) removeSource();
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void write(name, draft).then((isDurable) => {
-        isTaken = isDurable || isWritten;
-        if (isDurable) removeSource();
-      });
-    }, WRITE_AFTER_MS);
+    const writeDurably = async () => {
+      const isDurable = await write(name, draft);
+      isTaken = isDurable || isWritten;
+      if (isDurable) removeSource();
+    };
+    // Where nothing took it at once, the other is not kept waiting.
+    if (isWritten) timer = setTimeout(() => void writeDurably(), WRITE_AFTER_MS);
+    else void writeDurably();
   }
 
   /** Unless a tab that is still open has typed on in it. */

@@ -1,11 +1,9 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { endSessionsOf, query, signInAs } from "../support/sign-in";
 import { restoreDemonstration, testServer } from "../support/test-server";
+import { ADA, drafts, FIRST, isLive, opened, signedIn, stopSaving, TITLE } from "./support/drafts";
 import { expectReadable } from "./support/pages";
 
-const ADA = "ada@northmoor.example";
-const TITLE = "A long night on call";
-const FIRST = "I looked again before I said what I saw.";
 const SECOND = "I said how sure I was, and who should look next.";
 
 test.beforeEach(restoreDemonstration);
@@ -96,39 +94,6 @@ test("after signing in again the draft is there, what was saved and what was not
   await expect(page.getByText(/Restored what you typed/)).toBeVisible();
   await expect(page.getByLabel("What happened?")).toHaveValue(FIRST);
   await expect(page.getByLabel("What did you learn?")).toHaveValue(SECOND);
-  await page.context().close();
-});
-
-test("words that one storage of the browser has lost come back from the other", async ({
-  browser,
-}) => {
-  const page = await opened(browser, "/evidence/new");
-  await stopSaving(page);
-  await page.getByLabel("Title").fill(TITLE);
-  await page.getByLabel("What happened?").fill(FIRST);
-  await expect(page.getByText(/^Not saved yet: the line is down/)).toBeVisible();
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  await page.reload();
-  await expect(page.getByText(/Restored what you typed/)).toBeVisible();
-  await expect(page.getByLabel("Title")).toHaveValue(TITLE);
-  await page.context().close();
-});
-
-test("what one member left on a shared device is not shown to another", async ({ browser }) => {
-  const page = await opened(browser, "/evidence/new");
-  await stopSaving(page);
-  await page.getByLabel("Title").fill(TITLE);
-  await page.context().clearCookies();
-  await signInAs(page.context(), "dev@northmoor.example");
-  await page.goto("/evidence/new");
-  await expect(page.getByRole("button", { name: "Add a capability" })).toBeVisible();
-  await expect(page.getByLabel("Title")).toHaveValue("");
-  await page.context().clearCookies();
-  await signInAs(page.context(), ADA);
-  await page.goto("/evidence/new");
-  await expect(page.getByLabel("Title")).toHaveValue(TITLE);
   await page.context().close();
 });
 
@@ -258,41 +223,6 @@ for (const viewport of [
     expect(names.slice(0, 3)).toEqual(["title", "occurredOn", "whatHappened"]);
     await context.close();
   });
-}
-
-/** The page, once its scripts have come. */
-async function opened(browser: Browser, address: string): Promise<Page> {
-  const page = await signedIn(await browser.newContext(), address);
-  await isLive(page);
-  return page;
-}
-
-/** The button is drawn by the scripts alone. */
-async function isLive(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: "Add a capability" })).toBeVisible();
-}
-
-async function signedIn(context: BrowserContext, address: string): Promise<Page> {
-  await signInAs(context, ADA);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-
-/** What is typed from now on stays on the device. */
-async function stopSaving(page: Page): Promise<void> {
-  await page.route("**/*", (route) =>
-    route.request().method() === "POST" ? route.abort() : route.fallback(),
-  );
-}
-
-async function drafts(): Promise<readonly unknown[]> {
-  const rows = await query(
-    testServer().databaseUrl,
-    "select what_happened from evidence_version where title = $1",
-    [TITLE],
-  );
-  return rows.map((row) => row["what_happened"]);
 }
 
 async function besides(): Promise<readonly unknown[]> {
