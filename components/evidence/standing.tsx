@@ -26,6 +26,7 @@ export function Standing({ view }: { readonly view: EvidenceView }) {
             </>
           )}
         </p>
+        <WhatBecameOfIt view={view} />
       </Notice>
     );
   }
@@ -73,6 +74,30 @@ export function Standing({ view }: { readonly view: EvidenceView }) {
         </Link>
       </p>
     </Notice>
+  );
+}
+
+/** An earlier version was perhaps returned, or withdrawn: by whom, when and why stays with it. */
+function WhatBecameOfIt({ view: { returned, withdrawn } }: { readonly view: EvidenceView }) {
+  return (
+    <>
+      {returned !== null && (
+        <>
+          <p>
+            {returned.by} returned it on {formatDay(dayOf(returned.at))}.
+          </p>
+          <Quote>{returned.words}</Quote>
+        </>
+      )}
+      {withdrawn !== null && (
+        <>
+          <p>
+            {withdrawn.by} withdrew it on {formatDay(dayOf(withdrawn.at))}.
+          </p>
+          <Quote>{withdrawn.words}</Quote>
+        </>
+      )}
+    </>
   );
 }
 
