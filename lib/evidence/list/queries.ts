@@ -7,17 +7,18 @@ import { Prisma } from "@/lib/db/generated/client";
 import { mayLogEvidence } from "@/lib/policy/evidence";
 import { ITEMS_A_PAGE, NEEDS_NAMED } from "../limits";
 import { isFlagged } from "../flag/queries";
-import { beyond, inOrder, pageOf } from "../paging/queries";
+import { everything, idsThatNeed, narrowed, oneByOne, sourceFor } from "../narrowing/queries";
+import { inOrder, pageOf } from "../paging/queries";
 import { searchesFor, type Search } from "../search/queries";
 import { getEvidenceForm } from "../queries";
 import { fullRow, listRow, summaryRow, type ListRow } from "../rows";
 import { foundIn } from "../search/found-in";
-import type { EvidenceListView, EvidenceRow, FullEvidenceRow, StageFilter } from "../types";
+import type { EvidenceListView, EvidenceRow, FullEvidenceRow } from "../types";
 import type { EvidenceFilter } from "./schema";
 
 /**
- * A person's own evidence, newest first, a page of it; of what was looked for, what has it in its title first. Three
- * statements, however much there is; one more where nothing has the words as they were typed.
+ * A person's own evidence, newest first, a page of it; of what was looked for, what has it in its title first, unless
+ * hundreds have it. Three statements, however much there is; with words to look for four.
  */
 export async function listEvidence(
   actor: Member,
@@ -88,11 +89,10 @@ export async function listEvidenceInFull(
   const all = { ...filter, before: null, after: null };
   const found = await firstFound(actor, all, async (search) => {
     const rows = await database().$queryRaw`
-      ${search?.versions ?? Prisma.empty}
       select ${listed}, said.setting, said.what_happened as "whatHappened",
         said.what_learned as "whatLearned", said.what_changed as "whatChanged",
         said.form_version as "formVersion", said.answers
-      ${narrowed(actor, all, search, withTexts)}
+      ${narrowed(actor, all, search ? oneByOne(actor, all, search) : everything, withTexts)}
       order by evidence.logged_at, evidence.id`;
     return z.array(fullRow).parse(rows);
   });
@@ -106,16 +106,20 @@ export async function listEvidenceInFull(
 
 async function findPage(actor: Member, filter: EvidenceFilter): Promise<readonly ListRow[]> {
   return firstFound(actor, filter, async (search) => {
-    const rows = search
-      ? await database().$queryRaw`
-          select page.*, ${search.places} as places from (
-            ${search.versions}
-            select ${listed}, version.id as "versionId", ${search.inTitle} as "isFirst"
-            ${narrowed(actor, filter, search)} ${inOrder(filter, ITEMS_A_PAGE, search.inTitle)}) page
-          join evidence_version said on said.id = page."versionId"
-          order by ${filter.after ? rising : falling}`
-      : await database().$queryRaw`
-          select ${listed} ${narrowed(actor, filter, null)} ${inOrder(filter, ITEMS_A_PAGE, null)}`;
+    if (search === null) {
+      const rows = await database().$queryRaw`
+        select ${listed} ${narrowed(actor, filter, everything)} ${inOrder(filter, ITEMS_A_PAGE, null)}`;
+      return z.array(listRow).parse(rows);
+    }
+    const source = await sourceFor(actor, filter, search);
+    if (source === null) return [];
+    const { first } = source;
+    const rows = await database().$queryRaw`
+      select page.*, ${search.places} as places from (
+        select ${listed}, version.id as "versionId", ${first ?? Prisma.sql`false`} as "isFirst"
+        ${narrowed(actor, filter, source)} ${inOrder(filter, ITEMS_A_PAGE, first)}) page
+      join evidence_version said on said.id = page."versionId"
+      order by ${filter.after ? rising : falling}`;
     return z.array(listRow).parse(rows);
   });
 }
@@ -157,81 +161,6 @@ const listed = Prisma.sql`evidence.id, version.title, version.type, to_char(vers
         where request.evidence_version_id = evidence.submitted_id
           and (request.closed_at is null or confirmation.id is not null)
       ), '[]') as asked`;
-
-/** With `version`, the one that the list shows: what counts, or, where nothing was submitted yet, the draft. */
-function narrowed(
-  actor: Member,
-  filter: EvidenceFilter,
-  search: Search | null,
-  texts: Prisma.Sql = Prisma.empty,
-): Prisma.Sql {
-  const wanted = [
-    Prisma.sql`evidence.practitioner_id = ${actor.personId}::uuid`,
-    Prisma.sql`evidence.organisation_id = ${actor.organisationId}::uuid`,
-    ...narrowedBy(actor, filter),
-    ...beyond(filter, search?.inTitle ?? null),
-  ];
-  const versions = search ? Prisma.sql`version` : Prisma.sql`evidence_version version`;
-  return Prisma.sql`
-    from evidence
-    join ${versions} on version.id = coalesce(evidence.submitted_id, evidence.draft_id) and version.evidence_id = evidence.id
-    ${texts}
-    where ${Prisma.join(wanted, " and ")}`;
-}
-
-function narrowedBy(actor: Member, filter: EvidenceFilter): readonly Prisma.Sql[] {
-  const { type, pillar, capability, stage, setting, from, to } = filter;
-  return [
-    ...(setting ? [Prisma.sql`version.setting ilike ${containing(setting)}`] : []),
-    ...(type ? [Prisma.sql`version.type = ${type}`] : []),
-    ...(pillar ? [showing(Prisma.sql`pillar.code = ${pillar}`)] : []),
-    ...(capability ? [showing(Prisma.sql`capability.code = ${capability}`)] : []),
-    ...(stage ? [standingAt(actor, stage)] : []),
-    ...(from ? [Prisma.sql`version.occurred_on >= ${from}::date`] : []),
-    ...(to ? [Prisma.sql`version.occurred_on <= ${to}::date`] : []),
-  ];
-}
-
-function containing(words: string): string {
-  return `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-}
-
-/** `offset 0` keeps the planner from gathering everybody's links first: each item of a page is looked at by itself. */
-function showing(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`exists (
-    select from evidence_link
-    join capability on capability.id = evidence_link.capability_id
-    join pillar on pillar.id = capability.pillar_id
-    where evidence_link.evidence_version_id = version.id and ${condition} offset 0)`;
-}
-
-function standingAt(actor: Member, stage: StageFilter): Prisma.Sql {
-  switch (stage) {
-    case "draft":
-    case "submitted":
-    case "returned":
-    case "withdrawn":
-      return Prisma.sql`evidence.stage = ${stage}`;
-    case "confirmed":
-      return Prisma.sql`evidence.stage = 'submitted' and evidence.answer = 'confirmed'`;
-    case "unconfirmed":
-      return Prisma.sql`evidence.stage = 'submitted' and evidence.answer is distinct from 'confirmed'`;
-    case "needs-you":
-      return Prisma.sql`evidence.id in (${idsThatNeed(actor)})`;
-  }
-}
-
-/** In the words of the index evidence_that_needs_its_practitioner; and what somebody flagged, unless it is withdrawn. */
-function idsThatNeed({ personId }: Member): Prisma.Sql {
-  return Prisma.sql`
-    select id from evidence
-    where practitioner_id = ${personId}::uuid
-      and (draft_id is not null or stage = 'returned' or (stage = 'submitted' and answer = 'declined'))
-    union
-    select flagged.id from identifiable_flag flag
-    join evidence flagged on flagged.id = flag.evidence_id and flagged.stage <> 'withdrawn'
-    where flag.practitioner_id = ${personId}::uuid and flag.cleared_at is null`;
-}
 
 function viewOf({ asked, loggedAt, places, isFirst: _, ...row }: ListRow): EvidenceRow {
   const answered = (wanted: "confirmed" | "declined" | null) =>

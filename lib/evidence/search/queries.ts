@@ -3,11 +3,16 @@ import { Prisma } from "@/lib/db/generated/client";
 import { FOUND_BEGINS, FOUND_ENDS } from "./found-in";
 import { lookedFor, type LookedFor } from "./looked-for";
 
-/** The parts of a statement that looks for words. */
+/** Of so many versions that have a word, a page of the newest is found sooner by looking at them one by one. */
+export const FREQUENT_FROM = 300;
+
+/** One way to understand what was typed, as parts of statements. */
 export interface Search {
-  /** Goes before it: the versions that have the words, by the name `version`. */
-  readonly versions: Prisma.Sql;
-  /** All of it is in the title: those items go before the others. */
+  /** A statement: the ids of its practitioner's versions that have the words, at most FREQUENT_FROM of them. */
+  readonly ids: Prisma.Sql;
+  /** True of a row `version` of evidence_version that has the words. */
+  readonly has: Prisma.Sql;
+  /** True of such a row that has all of them in its title. */
   readonly inTitle: Prisma.Sql;
   /** Where the words stand in `said`, a row of evidence_version. */
   readonly places: Prisma.Sql;
@@ -22,40 +27,35 @@ export function searchesFor(typed: string, practitionerId: string): readonly Sea
   const words = lookedFor(typed);
   const { begun } = words;
   const places = placesOf(words);
-  const whole = stemsOf(typed);
+  const whole = Prisma.sql`nullif(${stemsOf(typed)}, ''::tsquery)`;
+  // Their practitioner is one of the words: one look into the index, however many others have the rest.
   const asTyped = {
-    versions: versionsWith({
-      // Their practitioner is one of the words: one look into the index, however many others have the rest.
-      of: Prisma.sql`evidence_version`,
-      words: Prisma.sql`${`'${practitionerId}'`}::tsquery && nullif(${whole}, ''::tsquery)`,
-      title: whole,
-    }),
-    ...{ inTitle, places },
+    ids: Prisma.sql`select id from evidence_version
+      where words @@ (select ${`'${practitionerId}'`}::tsquery && ${whole}) limit ${FREQUENT_FROM}`,
+    ...saying(whole),
+    places,
   };
   if (begun === null) return [asTyped];
   const half = Prisma.sql`${stemsOf(begun.before)} && nullif(${beginning(begun.word)}, ''::tsquery)`;
   const halfTyped = {
     // Half words of everybody would be too many: `offset 0` keeps the planner from the index, and to their own.
-    versions: versionsWith({
-      of: Prisma.sql`(
-        select shown.* from evidence
+    ids: Prisma.sql`select id from (
+        select shown.id, shown.words from evidence
         join evidence_version shown on shown.id = coalesce(evidence.submitted_id, evidence.draft_id)
-        where evidence.practitioner_id = ${practitionerId}::uuid offset 0) own`,
-      words: half,
-      title: half,
-    }),
-    ...{ inTitle, places },
+        where evidence.practitioner_id = ${practitionerId}::uuid offset 0) own
+      where words @@ (select ${half}) limit ${FREQUENT_FROM}`,
+    ...saying(half),
+    places,
   };
   return [asTyped, halfTyped];
 }
 
-const inTitle = Prisma.sql`version.in_title`;
-
 /** A query in a select of its own is worked out once, and not for each version. */
-function versionsWith(asked: Readonly<Record<"of" | "words" | "title", Prisma.Sql>>): Prisma.Sql {
-  return Prisma.sql`with version as materialized (
-    select id, evidence_id, title, type, occurred_on, setting, title_words @@ (select ${asked.title}) as in_title
-    from ${asked.of} where words @@ (select ${asked.words}))`;
+function saying(asked: Prisma.Sql): Pick<Search, "has" | "inTitle"> {
+  return {
+    has: Prisma.sql`version.words @@ (select ${asked})`,
+    inTitle: Prisma.sql`version.title_words @@ (select ${asked})`,
+  };
 }
 
 function stemsOf(words: string): Prisma.Sql {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import fc from "fast-check";
 import type { Member } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
+import { FREQUENT_FROM } from "@/lib/evidence/search/queries";
 import { listEvidence, listEvidenceInFull } from "@/lib/evidence/list/queries";
 import { evidenceFilter } from "@/lib/evidence/list/schema";
 import { TEXT_MAX } from "@/lib/evidence/limits";
@@ -154,22 +155,11 @@ test("what was found is on one page and on one only, and the file holds it", asy
   for (const n of [1, 2, 3])
     await log(`Midfoot ${String(n)}`, "Looked at.", `2025-01-0${String(n)}`);
   for (const q of ["midfoot", "midfo"]) {
-    const forwards: string[][] = [];
-    let page = await list({ q });
-    for (;;) {
-      forwards.push(page.items.map(({ id }) => id));
-      if (page.older === null) break;
-      page = await list({ q, before: page.older });
-    }
-    expect(forwards.map(({ length }) => length)).toEqual([20, 20, 8]);
-    expect(new Set(forwards.flat()).size).toBe(48);
-    const backwards: string[][] = [page.items.map(({ id }) => id)];
-    while (page.newer !== null) {
-      page = await list({ q, after: page.newer });
-      backwards.unshift(page.items.map(({ id }) => id));
-    }
-    expect(backwards).toEqual(forwards);
-    expect(page.items.slice(0, 4).map(({ title }) => title)).toEqual([
+    const pages = await bothWays(q);
+    expect(pages.map(({ length }) => length)).toEqual([20, 20, 8]);
+    expect(new Set(pages.flat()).size).toBe(48);
+    const { items } = await list({ q });
+    expect(items.slice(0, 4).map(({ title }) => title)).toEqual([
       ...["Midfoot 3", "Midfoot 2", "Midfoot 1"],
       expect.stringContaining("Item number"),
     ]);
@@ -178,13 +168,25 @@ test("what was found is on one page and on one only, and the file holds it", asy
   }
 });
 
+test("what hundreds of items have is found newest first, each on one page and on one only", async () => {
+  const items = { by: ward.ada, confirmedBy: ward.bea };
+  await manyItems(database(), { ...items, from: 1, to: FREQUENT_FROM + 5 });
+  await log("Midfoot once more", "Looked at.", "2020-01-01");
+  const newestFirst = (await bothWays("")).flat();
+  const [once] = (await list({ q: "once" })).items;
+  for (const q of ["midfoot", "midfo", "number"]) {
+    const found = (await bothWays(q)).flat();
+    expect(found).toEqual(newestFirst.filter((id) => q !== "number" || id !== once?.id));
+  }
+});
+
 test("a search takes the same number of statements for 30 items as for 300, one more for half a word", async () => {
   const items = { by: ward.ada, confirmedBy: ward.bea };
   const statements = async (q: string) => (await countStatements(() => list({ q }))).statements;
   await manyItems(database(), { ...items, from: 1, to: 30 });
-  expect([await statements("midfoot"), await statements("midfo")]).toEqual([3, 4]);
+  expect([await statements("midfoot"), await statements("midfo")]).toEqual([4, 5]);
   await manyItems(database(), { ...items, from: 31, to: 300 });
-  expect([await statements("midfoot"), await statements("midfo")]).toEqual([3, 4]);
+  expect([await statements("midfoot"), await statements("midfo")]).toEqual([4, 5]);
 });
 
 async function log(title: string, whatHappened: string, occurredOn: string): Promise<void> {
@@ -196,6 +198,24 @@ async function log(title: string, whatHappened: string, occurredOn: string): Pro
 
 function list(query: Readonly<Record<string, string>>) {
   return listEvidence(ada, evidenceFilter.parse(query), NOW);
+}
+
+/** The ids of every page, from the newest on; the same on the way back. */
+async function bothWays(q: string): Promise<readonly (readonly string[])[]> {
+  const forwards: string[][] = [];
+  let page = await list({ q });
+  for (;;) {
+    forwards.push(page.items.map(({ id }) => id));
+    if (page.older === null) break;
+    page = await list({ q, before: page.older });
+  }
+  const backwards: string[][] = [page.items.map(({ id }) => id)];
+  while (page.newer !== null) {
+    page = await list({ q, after: page.newer });
+    backwards.unshift(page.items.map(({ id }) => id));
+  }
+  expect(backwards).toEqual(forwards);
+  return forwards;
 }
 
 async function found(q: string): Promise<readonly string[]> {
