@@ -26,7 +26,7 @@ import { hasTheSame, saysTheSame } from "./says-the-same";
 import {
   beginVersion,
   claim,
-  insertVersion,
+  insertItem,
   writeOver,
   type Capabilities,
   type Written,
@@ -42,28 +42,16 @@ export async function log(command: Command<LogEvidence, Member>): Promise<Result
   if (refusal !== null) return err(refusal);
 
   const draft = { id: newId(now), number: 1, savedAt: now, ...sendingColumns(input) };
-  const [made] = await tx.evidence.createManyAndReturn({
-    data: {
-      organisationId: actor.organisationId,
-      practitionerId: actor.personId,
-      formKey: input.key,
-      loggedAt: now,
-      stage: "draft",
-      draftId: draft.id,
-    },
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  if (made === undefined) return goOnWithWhatItMade(command, capabilities);
+  const evidenceId = await insertItem(command, { draft, capabilities });
+  if (evidenceId === null) return goOnWithWhatItMade(command, capabilities);
 
-  await insertVersion(command, { evidenceId: made.id, version: draft, capabilities });
   await recordAudit(tx, command, {
     type: "evidence.drafted",
-    subjectId: made.id,
+    subjectId: evidenceId,
     practitionerId: actor.personId,
     data: { version: draft.number },
   });
-  return sendOn(command, { evidenceId: made.id, version: draft });
+  return sendOn(command, { evidenceId, version: draft });
 }
 
 /** Writes over the draft, or begins the next version of what was submitted; and submits it, if asked to. */

@@ -1,10 +1,12 @@
 import "server-only";
+import { z } from "zod";
 import type { Command } from "@/lib/action/command";
 import type { Member } from "@/lib/core/actor";
 import { laterThan } from "@/lib/core/later-than";
 import type { Tx } from "@/lib/db/client";
 import type { EditEvidence, LogEvidence } from "../../schema";
 import type { FoundEvidence, VersionMark } from "../../types";
+import { newId } from "../new-id";
 import { claimNextVersion, copyFiles } from "../next-version/service";
 import { columnsOf, sendingColumns } from "../rows";
 
@@ -58,7 +60,39 @@ type Columns = ReturnType<typeof columnsOf> &
   ReturnType<typeof keptColumns> &
   ReturnType<typeof sendingColumns>;
 
-export async function insertVersion(
+/**
+ * An item and its first version, in one statement: saving a draft is what people wait for most often. The item's id;
+ * null: the form has made one already.
+ */
+export async function insertItem(
+  command: Command<LogEvidence, Member>,
+  { draft, capabilities }: { readonly draft: VersionMark; readonly capabilities: Capabilities },
+): Promise<string | null> {
+  const { actor, input, tx, now } = command;
+  const words = columnsOf(input);
+  const { keptIdentifiers, keptBecause } = keptColumns(command);
+  const { savedFrom, savedStep } = sendingColumns(input);
+  const rows = await tx.$queryRaw`
+    with item as (
+      insert into evidence (id, organisation_id, practitioner_id, form_key, logged_at, stage, draft_id)
+      values (${newId(now)}::uuid, ${actor.organisationId}::uuid, ${actor.personId}::uuid, ${input.key}::uuid, ${now},
+        'draft', ${draft.id}::uuid)
+      on conflict do nothing returning id)
+    insert into evidence_version (id, organisation_id, evidence_id, number, saved_at, title, type, occurred_on, setting,
+      what_happened, what_learned, what_changed, form_version, answers, characteristics, web_links, kept_identifiers,
+      kept_because, saved_from, saved_step)
+    select ${draft.id}::uuid, ${actor.organisationId}::uuid, item.id, ${draft.number}, ${draft.savedAt}, ${words.title},
+      ${words.type}, ${input.occurredOn}::date, ${words.setting}, ${words.whatHappened}, ${words.whatLearned},
+      ${words.whatChanged}, ${words.formVersion}::int, ${JSON.stringify(words.answers)}::jsonb, ${words.characteristics}::text[],
+      ${words.webLinks}::text[], ${keptIdentifiers}::text[], ${keptBecause}, ${savedFrom}::uuid, ${savedStep}
+    from item returning evidence_id as id`;
+  const [made] = z.array(z.object({ id: z.string() })).parse(rows);
+  if (made === undefined) return null;
+  await insertLinks(command, { versionId: draft.id, capabilities });
+  return made.id;
+}
+
+async function insertVersion(
   command: Command<Written, Member>,
   about: {
     readonly evidenceId: string;
