@@ -54,7 +54,11 @@ function checkRows(links: readonly LinkRow[], context: z.RefinementCtx): void {
     if (!/^[A-Za-z0-9.]{0,10}$/.test(code)) {
       refuse(context, [row, "code"], "Choose a capability from the list.");
     } else if (code !== "" && seen.has(code)) {
-      refuse(context, [row, "code"], `${code} is there twice. Choose another, or clear this row.`);
+      refuse(
+        context,
+        [row, "code"],
+        `Capability ${code} is there twice. Choose another, or clear this row.`,
+      );
     }
     seen.add(code);
   });
