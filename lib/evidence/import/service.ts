@@ -8,7 +8,7 @@ import { laterThan } from "@/lib/core/later-than";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import { mayImportEvidence } from "@/lib/policy/import";
-import { newId } from "../writing/new-id";
+import { newId } from "@/lib/core/new-id";
 import { columnsOf } from "../writing/rows";
 import type { JudgedRow } from "./judge-rows";
 import { KEPT_HOURS } from "./limits";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Member } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar-date";
 import { database } from "@/lib/db/client";
-import { newId } from "../writing/new-id";
+import { newId } from "@/lib/core/new-id";
 import type { Reading, ReadingPlace } from "./types";
 
 /**

@@ -10,7 +10,7 @@ import type { DeleteDraft, EditEvidence, LogEvidence } from "../schema";
 import { submit } from "../service";
 import type { FoundEvidence, Kept, VersionMark } from "../types";
 import { keepBeside } from "./beside/service";
-import { newId } from "./new-id";
+import { newId } from "@/lib/core/new-id";
 import { notAsAsked } from "./not-as-asked";
 import {
   changedSince,

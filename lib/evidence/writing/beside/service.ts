@@ -3,7 +3,7 @@ import type { Command } from "@/lib/action/command";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import type { FoundEvidence } from "../../types";
-import { newId } from "../new-id";
+import { newId } from "@/lib/core/new-id";
 import { essenceOf, saysTheSame } from "../says-the-same";
 import { keptColumns, type Written } from "../version/service";
 import { otherWords } from "../../other-text/schema";

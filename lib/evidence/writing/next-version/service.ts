@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Member } from "@/lib/core/actor";
 import type { Tx } from "@/lib/db/client";
 import type { FoundEvidence, VersionMark } from "../../types";
-import { newId } from "../new-id";
+import { newId } from "@/lib/core/new-id";
 
 /**
  * Begins the next version of what was submitted as a copy of it, for a change that is not in its words. Null where a

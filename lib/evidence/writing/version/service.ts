@@ -6,7 +6,7 @@ import { laterThan } from "@/lib/core/later-than";
 import type { Tx } from "@/lib/db/client";
 import type { EditEvidence, LogEvidence } from "../../schema";
 import type { FoundEvidence, VersionMark } from "../../types";
-import { newId } from "../new-id";
+import { newId } from "@/lib/core/new-id";
 import { claimNextVersion, copyFiles } from "../next-version/service";
 import { columnsOf, sendingColumns } from "../rows";
 
