@@ -21,6 +21,7 @@ function read(): Env {
     demo: process.env["FOURFOLD_DEMO"],
     fixtures: process.env["FOURFOLD_FIXTURES"],
     filesFolder: process.env["FOURFOLD_FILES"],
+    smtpUrl: process.env["SMTP_URL"],
   });
   if (result.success) return result.data;
   throw new Error(`The environment is not complete: ${z.prettifyError(result.error)}`);
@@ -53,6 +54,11 @@ const schema = z.object({
   demo: flag,
   /** The page that draws every component in every state is served. */
   fixtures: flag,
+  /** The mail server that mails are handed to; without one they are kept for the steward to read. */
+  smtpUrl: z
+    .string()
+    .regex(/^smtps?:\/\/./, "SMTP_URL should begin with smtp:// or smtps://")
+    .optional(),
   /** Where files are kept. `npm start` says where it is unless somebody has. */
   filesFolder: z.string().min(1),
 });

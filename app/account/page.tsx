@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Section } from "@/components/ui/layout";
@@ -10,6 +11,7 @@ import { changePasswordAction } from "@/lib/auth/actions";
 import { requireMember } from "@/lib/auth/current-actor";
 import { PASSWORD_MIN } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/schema";
+import { isDemonstration } from "@/lib/operation/queries";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
 export const metadata = titleIsDrawn;
@@ -37,6 +39,14 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           ]}
         />
       </div>
+      {isDemonstration() && (
+        <p className="mt-6">
+          In this demonstration no mail is sent.{" "}
+          <Link href="/mail" prefetch={false}>
+            Read what you would be sent
+          </Link>
+        </p>
+      )}
       <Section
         heading="Change your password"
         about="Your other sessions end when you do. Names, roles and dates are kept by your steward."

@@ -21,6 +21,7 @@ export function navigationItems(member: Member, waiting: number): readonly Navig
     items.push({ href: "/frameworks", label: "Frameworks" });
     items.push({ href: "/rules", label: "Rules" });
     items.push({ href: "/areas", label: "Areas" });
+    items.push({ href: "/mail", label: "Mail" });
     items.push({ href: "/audit", label: "Audit log" });
   }
   return items;

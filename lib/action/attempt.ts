@@ -42,7 +42,8 @@ export async function attempt<Input, Who extends Actor, Prepared, Value>(
   { actor, values, now, db = database() }: Attempted<Who>,
 ): Promise<Result<Value, Failure>> {
   if (actor === null) return err({ code: "unauthenticated" });
-  const read = actor.kind === "anonymous" ? unread(values) : readForIdentifiers(values);
+  // What the installation itself says was typed by nobody.
+  const read = actor.kind === "member" ? readForIdentifiers(values) : unread(values);
   const parsed = deed.schema.safeParse(read.values);
   if (!parsed.success) return err(invalidBecause(parsed.error.issues, read));
   if (read.isTooLong) return err(tooLong);

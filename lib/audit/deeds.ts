@@ -16,6 +16,8 @@ const deeds: Readonly<Record<AuditEventType, string>> = {
   "sign-in.refused": "Was refused at sign-in",
   "sign-in.unlocked": "Unlocked an account",
   "sign-in-link.made": "Made a one-time link",
+  "mail.sent": "Sent a mail",
+  "mail.given-up": "Gave up a mail that could not be sent",
   "password.changed": "Changed a password",
   "organisation.created": "Created the organisation",
   "team.created": "Created a team",

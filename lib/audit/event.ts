@@ -15,6 +15,9 @@ export type AuditEvent =
   | Event<"sign-in.unlocked", object>
   /** When a one-time link is made for a person. */
   | Event<"sign-in-link.made", { expiresAt: string }>
+  /** When the mail server has taken a mail, or it is tried no more. */
+  | Event<"mail.sent", { kind: string; attempts: number }>
+  | Event<"mail.given-up", { kind: string; attempts: number }>
   /** When a person chooses a password, by a link or on their own page. */
   | Event<"password.changed", { by: "link" | "person" }>
   | Event<"organisation.created", { name: string }>

@@ -14,6 +14,7 @@ export const AUDIT_SUBJECTS = {
   framework: "Frameworks, profiles and targets",
   people: "People and roles",
   "sign-in": "Signing in",
+  mail: "Mail",
 } as const;
 export type AuditSubject = keyof typeof AUDIT_SUBJECTS;
 

@@ -14,6 +14,7 @@ type BeginningOf<Type extends string> = Type extends `${infer Beginning}.${strin
 
 /** A new kind of event breaks the build here until it has its subject. */
 const subjectOf: Readonly<Record<BeginningOf<AuditEventType>, AuditSubject>> = {
+  mail: "mail",
   evidence: "evidence",
   note: "evidence",
   file: "evidence",

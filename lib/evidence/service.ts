@@ -5,6 +5,8 @@ import type { Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
+import { evidenceReturned } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import { mayReturnEvidence, maySubmitEvidence, mayWithdrawEvidence } from "@/lib/policy/evidence";
 import { findEvidence } from "./queries";
 import type { ReturnEvidence, WithdrawEvidence } from "./schema";
@@ -108,6 +110,8 @@ export async function returnToPractitioner(
     practitionerId: item.practitionerId,
     data: { version: submitted.number },
   });
+  const returned = evidenceReturned({ supervisor: actor.name, evidenceId: item.id });
+  await queueMail(tx, { now, to: item.practitionerId }, returned);
   return ok({ evidenceId: item.id });
 }
 

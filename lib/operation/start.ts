@@ -8,6 +8,8 @@ import { untilAskedToEnd, type Scope } from "./scope";
 import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
 import { isPortFree, portFrom, serve } from "./server";
 import { openHome, type Home } from "./home";
+import { smtpUrlFrom } from "./mailing/mail-server";
+import { startWorker } from "./mailing/worker";
 
 const FOLDER = process.env.FOURFOLD_DIST ?? ".next";
 
@@ -18,6 +20,7 @@ async function start(scope: Scope): Promise<void> {
   readDotEnv();
   const port = portFrom(process.env.PORT);
   const listen = process.env.FOURFOLD_LISTEN ?? "127.0.0.1";
+  const smtpUrl = smtpUrlFrom(process.env.SMTP_URL);
   const home = await openHome("app");
   await refuseTakenPort(home, port, listen);
 
@@ -40,6 +43,13 @@ async function start(scope: Scope): Promise<void> {
         FOURFOLD_DEMO: isDemonstration ? "1" : "0",
       },
     });
+    if (smtpUrl !== null) {
+      const from = process.env.FOURFOLD_MAIL_FROM;
+      await scope.open(
+        () => startWorker(databaseUrl, { smtpUrl, from, address: addressOf(port) }),
+        (worker) => worker.close(),
+      );
+    }
     await scope.open(
       () => noteRunning(home, port),
       () => forgetRunning(home, port),
@@ -76,8 +86,13 @@ async function refuseTakenPort(home: Home, port: number, listen: string): Promis
 }
 
 function welcome(port: number, isDemonstration: boolean): string {
-  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`;
+  const address = addressOf(port);
   if (!isDemonstration) return `Fourfold is ready at ${address}`;
   const accounts = demonstrationAccounts.map(({ email }) => email).join(", ");
   return `Fourfold is ready at ${address} · demonstration: ${accounts}; password ${DEMONSTRATION_PASSWORD}`;
+}
+
+/** What people type, without a slash at its end. */
+function addressOf(port: number): string {
+  return (process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`).replace(/\/+$/, "");
 }

@@ -2,12 +2,15 @@ import "server-only";
 import type { Command } from "@/lib/action/command";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { AuditEvent } from "@/lib/audit/event";
+import { LINK_DAYS } from "@/lib/auth/limits";
 import { endSessions, forgetFailures, makeSignInLink } from "@/lib/auth/service";
 import type { Member } from "@/lib/core/actor";
 import { fromCalendarDate } from "@/lib/core/calendar-date";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
+import { signInLinkMade } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import { mayKeepPeople, visiblePeople } from "@/lib/policy/people";
 import type { AboutPerson, CreatePerson, CreateTeam } from "./schema";
 
@@ -38,6 +41,7 @@ export async function createPerson({
     },
   );
   const token = await makeSignInLink({ actor, tx, now }, person);
+  await mailLink({ actor, tx, now }, { personId: person.id, token });
   return ok({ personId: person.id, token });
 }
 
@@ -50,7 +54,19 @@ export async function makeLink(
   if (hasLeft(person.value, command.now)) {
     return err({ code: "conflict", because: "Their access has ended. Give it back first." });
   }
-  return ok({ token: await makeSignInLink(command, person.value) });
+  const token = await makeSignInLink(command, person.value);
+  await mailLink(command, { personId: person.value.id, token });
+  return ok({ token });
+}
+
+/** The steward sees the link too: an address may be mistyped, and a mail may not come. */
+async function mailLink(
+  { actor, tx, now }: Pick<Command<unknown, Member>, "actor" | "tx" | "now">,
+  { personId, token }: { readonly personId: string; readonly token: string },
+): Promise<void> {
+  const { organisationName: organisation } = actor;
+  const mail = signInLinkMade({ organisation, token, days: LINK_DAYS });
+  await queueMail(tx, { now, to: personId }, mail);
 }
 
 export async function unlock(

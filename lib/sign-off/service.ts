@@ -10,6 +10,8 @@ import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
 import { countedAs } from "@/lib/framework/portfolio/queries";
+import { signOffAsked, signOffDecided } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import {
   mayDecide,
   mayWithdrawSignOffRequest,
@@ -23,7 +25,7 @@ import {
   readSupervisors,
 } from "./capability/queries";
 import { basisOf } from "./basis";
-import { addressOf } from "./capability/views";
+import { addressOf, named } from "./capability/views";
 import { readEnd, readSubmitted, readWhatTheyAre } from "./request/queries";
 import type { AskForSignOff, DecideOnCapability, WithdrawRequest } from "./schema";
 import { notYourSupervisor, supervisorsToAsk } from "./signer";
@@ -76,6 +78,11 @@ export async function askForSignOff({
       practitionerId,
       data: { capability: capability.code, supervisorId: input.supervisorId },
     },
+  );
+  await queueMail(
+    tx,
+    { now, to: input.supervisorId },
+    signOffAsked({ practitioner: actor.name, capability: named(capability), requestId: made.id }),
   );
   return ok(addressOf(capability));
 }
@@ -182,6 +189,12 @@ export async function decide({
         requests: settled,
       },
     },
+  );
+  const { decision } = input;
+  await queueMail(
+    tx,
+    { now, to: practitionerId },
+    signOffDecided({ supervisor: actor.name, decision, capability: named(capability) }),
   );
   return ok({ signOffId: made.id });
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openEmbeddedPostgres, type EmbeddedPostgres } from "@/lib/operation/embedded-postgres";
 import { freePort } from "@/lib/operation/free-port";
 import { hasEnded, isAlive } from "@/lib/operation/process-table";
+import { openMailReceiver } from "../support/mail-receiver";
 import {
   clearHome,
   makeHome,
@@ -151,6 +152,31 @@ test("two starts at once on one DATABASE_URL migrate it once, and both serve", a
   } finally {
     await clearHome(otherHome, starts);
     await database.close();
+  }
+});
+
+test("what waits in the outbox goes to the mail server that SMTP_URL names; one that is none is said in a sentence", async () => {
+  const unusable = start({ ...settings(), SMTP_URL: "mail.example" });
+  expect(await refusalOf(unusable)).toMatch(/^SMTP_URL should be like smtp:/);
+
+  const receiver = await openMailReceiver();
+  try {
+    const run = remember(start({ ...settings(), SMTP_URL: receiver.url }));
+    expect(await run.settled, run.said()).toBe("ready");
+    await write("Northmoor Hospitals");
+    await inDatabase((url) =>
+      ask(
+        url,
+        `insert into mail (id, organisation_id, address, kind, subject, words, queued_at, due_at)
+         select gen_random_uuid(), id, 'una@northmoor.example', 'evidence.returned', 'A subject', 'Words.', now(), now()
+         from organisation`,
+      ),
+    );
+    await expect.poll(() => receiver.taken.length, { timeout: 60_000 }).toBe(1);
+    process.kill(run.pid, "SIGTERM");
+    expect(await run.ended).toBe(0);
+  } finally {
+    await receiver.close();
   }
 });
 

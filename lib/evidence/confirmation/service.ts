@@ -6,6 +6,8 @@ import { dayOf, formatDay, formatTime } from "@/lib/core/calendar-date";
 import { invalid, type Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
+import { confirmationAnswered, confirmationAsked } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import { mayAnswerConfirmation } from "@/lib/policy/confirmation";
 import { mayAskForConfirmation } from "@/lib/policy/evidence";
 import { findEvidence } from "../queries";
@@ -58,6 +60,8 @@ export async function askForConfirmation(
       practitionerId: item.practitionerId,
       data: { requestId: id, confirmerId, version: submitted.number },
     });
+    const asked = confirmationAsked({ practitioner: actor.name, requestId: id });
+    await queueMail(tx, { now, to: confirmerId }, asked);
   }
   return ok({ evidenceId: item.id });
 }
@@ -100,6 +104,9 @@ export async function answerConfirmation(
     practitionerId: request.practitionerId,
     data: { requestId: request.id, answer, strong, version: request.version.number },
   });
+  const { evidenceId, practitionerId } = request;
+  const answered = confirmationAnswered({ confirmer: actor.name, answer, evidenceId });
+  await queueMail(tx, { now, to: practitionerId }, answered);
   return ok({ requestId: request.id });
 }
 

@@ -36,6 +36,11 @@ export function addressOf(row: CapabilityRow): CapabilityAddress {
   return { code: row.code, otherFramework: isOwn ? null : row.frameworkId };
 }
 
+/** The same with its title, for a mail. */
+export function named(row: CapabilityRow): CapabilityAddress & { readonly title: string } {
+  return { ...addressOf(row), title: row.title };
+}
+
 /** The record on one capability, each item with the rules it does not meet; usable ones first. */
 export function capabilityRecord(
   row: RecordRow,

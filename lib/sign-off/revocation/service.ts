@@ -5,8 +5,11 @@ import type { Member } from "@/lib/core/actor";
 import type { Failure } from "@/lib/core/failure";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Tx } from "@/lib/db/client";
+import { signOffRevoked } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import { mayRevoke, visibleSignOffs } from "@/lib/policy/sign-off";
 import { capabilityOf, capabilityOfId } from "../capability/queries";
+import { named } from "../capability/views";
 import type { RevokeSignOff } from "../schema";
 import { WHOSE } from "../whose";
 
@@ -43,6 +46,11 @@ export async function revoke({
       practitionerId: signOff.practitionerId,
       data: { capability: capability.code, signOffId: signOff.id },
     },
+  );
+  await queueMail(
+    tx,
+    { now, to: signOff.practitionerId },
+    signOffRevoked({ by: actor.name, capability: named(capability), signOffId: signOff.id }),
   );
   return ok({ signOffId: signOff.id });
 }

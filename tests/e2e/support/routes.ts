@@ -68,6 +68,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
     const keeps = keepsPeople(actor);
     return keeps.allowed ? mayViewAreaSet(actor, set) : keeps;
   }),
+  // In the demonstration everybody reads what they would be sent.
+  "/mail": plain("stu", isMember),
   "/audit": plain("stu", (actor) => mayViewAudit(actor, actor)),
   "/capabilities/[code]": about("ada", records.capabilityCode, isPractitioner),
   "/capabilities/[code]/ask": about("ada", records.capabilityCode, isPractitioner),

@@ -23,6 +23,7 @@ import { mayViewEntrustment, visibleEntrustments } from "@/lib/policy/entrustmen
 import { mayViewPillarReview, visiblePillarReviews } from "@/lib/policy/pillar-review";
 import { mayViewDecided, visibleDecided } from "@/lib/policy/panel";
 import { mayViewAudit, mayViewPerson, visibleAudit, visiblePeople } from "@/lib/policy/people";
+import { mayViewMail, visibleMails } from "@/lib/policy/mail";
 import { mayViewNote, visibleNotes } from "@/lib/policy/note";
 import { mayViewReadings, visibleReadings } from "@/lib/policy/reading";
 import {
@@ -46,6 +47,8 @@ import type { EvidenceRef } from "@/prisma/seed/build/item";
 import { pillarReview } from "@/prisma/seed/build/reviews";
 import * as standing from "@/prisma/seed/build/standing";
 import { makeWard, NOW, signedIn, type Ward } from "../../support/ward";
+import { evidenceReturned } from "@/lib/notification/mails";
+import { queueMail } from "@/lib/notification/service";
 import { recordReadings } from "@/lib/evidence/reading/service";
 import { editAs, formOf, valueOf } from "../evidence/deeds";
 import { evidenceFacts, versionFacts } from "./evidence-facts";
@@ -303,7 +306,28 @@ const TWINS: Readonly<Record<string, Twin>> = {
         .auditEvent.findMany({ where: visibleAudit(actor) })
         .then(ids),
   },
+  mayViewMail: {
+    allows: (actor) =>
+      inBothSettings(async (setting) =>
+        allowedOf(await database().mail.findMany(), (facts) => mayViewMail(actor, facts, setting)),
+      ),
+    shows: (actor) =>
+      inBothSettings((setting) =>
+        database()
+          .mail.findMany({ where: visibleMails(actor, setting) })
+          .then(ids),
+      ),
+  },
 };
+
+/** In a demonstration and outside of one. */
+async function inBothSettings(
+  found: (setting: { isDemonstration: boolean }) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const inDemonstration = await found({ isDemonstration: true });
+  const elsewhere = await found({ isDemonstration: false });
+  return [...inDemonstration.map((id) => `demonstration: ${id}`), ...elsewhere];
+}
 
 test("what a query shows is exactly what policy allows, for every role on every row", async () => {
   const ward = await makeWard(database());
@@ -395,6 +419,10 @@ async function fill({
   await standing.dispute(db, { of: ada });
   await standing.dispute(db, { of: pia });
   await decisions.signOff(db, { of: pia, by: quin, capability: "2.2", restsOn: [] });
+  for (const { id: to } of [ada, bea, stu, pia]) {
+    const about = { supervisor: bea.name, evidenceId: shown.id };
+    await db.$transaction((tx) => queueMail(tx, { now: NOW, to }, evidenceReturned(about)));
+  }
   await lookedAt(bea, [shown, confirmed, dans]);
   await noted([shown, confirmed, dans]);
   await areaSet(db, { by: stu });
