@@ -1,7 +1,8 @@
 "use server";
 import { redirect, RedirectType } from "next/navigation";
 import { defineAction } from "@/lib/action/define-action";
-import { changePasswordSchema, choosePasswordSchema } from "./schema";
+import { mailAfterwards, noteWish } from "./forgotten/service";
+import { changePasswordSchema, choosePasswordSchema, forgottenSchema } from "./schema";
 import {
   changePassword,
   checkAndHashPassword,
@@ -36,6 +37,16 @@ export const choosePasswordAction = defineAction({
   run: choosePassword,
   // The address of the page holds the token: it does not stay behind in the history.
   done: () => redirect("/sign-in?password=chosen", RedirectType.replace),
+});
+
+export const forgottenAction = defineAction({
+  as: "anonymous",
+  schema: forgottenSchema,
+  run: noteWish,
+  done: (wish) => {
+    mailAfterwards(wish);
+    return "If somebody has an account with this address, a mail with a link is on its way to it. Look into the junk folder too.";
+  },
 });
 
 export const changePasswordAction = defineAction({

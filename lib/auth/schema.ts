@@ -38,6 +38,9 @@ export const signInSchema = z.object({
 });
 export type SignIn = z.infer<typeof signInSchema>;
 
+export const forgottenSchema = z.object({ email });
+export type Forgotten = z.infer<typeof forgottenSchema>;
+
 export const signOutSchema = z.object({});
 
 export const choosePasswordSchema = z.object({

@@ -132,10 +132,10 @@ export async function endSessions(
 /** Makes a link with which a person chooses a password. The token is given once and kept only as a hash. */
 export async function makeSignInLink(
   { actor, tx, now }: Omit<Command<unknown>, "input">,
-  person: { readonly id: string; readonly organisationId: string },
+  person: { readonly id: string; readonly organisationId: string; readonly hours?: number },
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  const expiresAt = hoursAfter(now, LINK_DAYS * 24);
+  const expiresAt = hoursAfter(now, person.hours ?? LINK_DAYS * 24);
   await tx.signInLink.updateMany({
     where: { personId: person.id, usedAt: null },
     data: { expiresAt: now },

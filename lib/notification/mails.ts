@@ -28,6 +28,20 @@ export function signInLinkMade(about: {
   };
 }
 
+export function passwordForgotten(about: { readonly token: string; readonly hours: number }): Mail {
+  return {
+    kind: "password.forgotten",
+    subject: "Choose a new password for Fourfold",
+    paragraphs: [
+      "Somebody said on our sign-in page that they had forgotten the password of this address.",
+      `If it was you, choose a new one with the button below. It works once, for ${String(about.hours)} hours.`,
+      "If it was not you, do nothing: your password stays as it is.",
+    ],
+    way: { label: "Choose a new password", path: `/set-password/${about.token}` },
+    isSecret: true,
+  };
+}
+
 export function confirmationAsked(about: {
   readonly practitioner: string;
   readonly requestId: string;

@@ -1,6 +1,7 @@
 /** The deed that a mail tells of, as the log names it. */
 export type MailKind =
   | "sign-in-link.made"
+  | "password.forgotten"
   | "confirmation.asked"
   | "confirmation.answered"
   | "evidence.returned"

@@ -19,6 +19,7 @@ test.afterEach(() => db.$disconnect());
 
 /** Something is left out when it is sent as it is drawn. */
 const DRAWN = [
+  "forgottenAction",
   ...["signInAction", "choosePasswordAction", "changePasswordAction", "logEvidenceAction"],
   ...["readLogbookAction", "matchColumnsAction"],
   ...[

@@ -32,6 +32,7 @@ const dates = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 
 export const FORMS: Readonly<Record<string, FormPlace>> = {
   signInAction: place(null, "/sign-in", "Sign in", { email: ADA, password: "wrong" }),
+  forgottenAction: place(null, "/forgotten-password", "Send link", { email: ADA }),
   choosePasswordAction: place(null, "/set-password/no-such-link", "Choose this password", {
     newPassword: "three small words",
   }),

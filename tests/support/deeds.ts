@@ -9,7 +9,13 @@ import {
   showActivity,
 } from "@/lib/area/service";
 import { defineAreaSet, retireAreaSet } from "@/lib/area/sets/service";
-import { signInSchema, changePasswordSchema, choosePasswordSchema } from "@/lib/auth/schema";
+import { noteWish } from "@/lib/auth/forgotten/service";
+import {
+  changePasswordSchema,
+  choosePasswordSchema,
+  forgottenSchema,
+  signInSchema,
+} from "@/lib/auth/schema";
 import {
   changePassword,
   checkAndHashPassword,
@@ -123,6 +129,12 @@ export const DEEDS: Readonly<Record<string, TriedDeed>> = {
     schema: signOutDeed.schema,
     fields: [],
     tryAs: (actor, values) => attempt(signOutDeed, { actor, values, now: NOW }),
+  },
+  forgottenAction: {
+    schema: forgottenSchema,
+    fields: ["email"],
+    tryAs: (_, values) =>
+      attempt({ schema: forgottenSchema, run: noteWish }, { actor: anonymous, values, now: NOW }),
   },
   choosePasswordAction: {
     schema: choosePasswordSchema,

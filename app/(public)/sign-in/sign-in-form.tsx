@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -20,6 +21,11 @@ export function SignInForm({ next, children }: SignInFormProps) {
       <div className="mt-8">
         <SubmitButton busy="Signing in…">Sign in</SubmitButton>
       </div>
+      <p className="mt-6">
+        <Link href="/forgotten-password" prefetch={false}>
+          I have forgotten my password
+        </Link>
+      </p>
     </ActionForm>
   );
 }

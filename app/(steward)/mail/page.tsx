@@ -26,10 +26,16 @@ export default async function MailPage({ searchParams }: PageProps<"/mail">) {
           A mail holds nobody’s evidence. What could not be sent is tried for two days.
         </Sentence>
       ) : (
-        <Sentence lead="No mail is sent from here: what would be is kept.">
+        <Sentence
+          lead={
+            isAll
+              ? "No mail is sent from here: it is kept to be read."
+              : "What you would be sent by mail."
+          }
+        >
           {isAll
             ? "Whoever runs this installation names a mail server in SMTP_URL; then mails go out by themselves."
-            : "This is a demonstration: here is what you would be sent."}
+            : "In this demonstration nothing is sent."}
         </Sentence>
       )}
       <div className="mt-8">

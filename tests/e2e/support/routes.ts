@@ -199,6 +199,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   "/practitioners/[practitionerId]/as-it-stood": about("bea", records.practitioner, supervises),
   "/practitioners/[practitionerId]/history": about("bea", records.practitioner, supervises),
   "/rules": plain("stu", mayViewRules),
+  "/forgotten-password": plain(null, isMember),
   "/set-password/[token]": plain(null, isMember, "/set-password/no-such-link"),
   "/sign-in": plain(null, isMember),
   "/sign-offs": plain("bea", isMember),

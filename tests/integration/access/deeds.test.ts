@@ -342,6 +342,7 @@ const ON_A_RECORD: Readonly<Record<string, Case>> = {
 const ON_NO_RECORD: Readonly<Record<string, string>> = {
   signInAction: "whoever has the password",
   signOutAction: "the actor's own session",
+  forgottenAction: "nobody's: what follows is tried in auth/forgotten.test.ts",
   choosePasswordAction: "whoever bears the link",
   changePasswordAction: "the actor's own password",
   logEvidenceAction: "a new item of the actor's own: tried below",

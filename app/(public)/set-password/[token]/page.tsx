@@ -16,7 +16,9 @@ export default async function SetPasswordPage({ params }: PageProps<"/set-passwo
   return (
     <ActionForm action={choosePasswordAction} title="Choose your password">
       <PageTitle>Choose your password</PageTitle>
-      <Lead>Your steward made an account for you. Choose a password, then sign in with it.</Lead>
+      <Lead>
+        Choose a password, then sign in with it. The link that brought you here works once.
+      </Lead>
       <input type="hidden" name="token" value={token} />
       <TextField
         name="newPassword"
