@@ -57,8 +57,9 @@ const schema = z.object({
   /** The mail server that mails are handed to; without one they are kept for the steward to read. */
   smtpUrl: z
     .string()
-    .regex(/^smtps?:\/\/./, "SMTP_URL should begin with smtp:// or smtps://")
-    .optional(),
+    .regex(/^(smtps?:\/\/.+)?$/, "SMTP_URL should begin with smtp:// or smtps://")
+    .optional()
+    .transform((url) => (url === "" ? undefined : url)),
   /** Where files are kept. `npm start` says where it is unless somebody has. */
   filesFolder: z.string().min(1),
 });

@@ -11,6 +11,7 @@ import { changePasswordAction } from "@/lib/auth/actions";
 import { requireMember } from "@/lib/auth/current-actor";
 import { PASSWORD_MIN } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/schema";
+import { isSendingMail } from "@/lib/notification/queries";
 import { isDemonstration } from "@/lib/operation/queries";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 
@@ -39,7 +40,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           ]}
         />
       </div>
-      {isDemonstration() && (
+      {isDemonstration() && !isSendingMail() && (
         <p className="mt-6">
           In this demonstration no mail is sent.{" "}
           <Link href="/mail" prefetch={false}>

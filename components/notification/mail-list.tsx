@@ -59,12 +59,14 @@ function Standing({ standing }: Pick<MailLine, "standing">) {
   switch (standing.status) {
     case "kept":
       return <Tag>Kept here</Tag>;
+    case "too-old":
+      return <Tag look="quiet">Too old to be sent</Tag>;
     case "waiting":
       return standing.refusal === "" ? (
         <Tag>On its way</Tag>
       ) : (
         <Tag sign="warning" look="mark">
-          Tried, and tried again
+          Not taken yet, tried again later
         </Tag>
       );
     case "sent":

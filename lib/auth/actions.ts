@@ -1,7 +1,7 @@
 "use server";
 import { redirect, RedirectType } from "next/navigation";
 import { defineAction } from "@/lib/action/define-action";
-import { mailAfterwards, noteWish } from "./forgotten/service";
+import { forgottenSentence, mailAfterwards, noteWish } from "./forgotten/service";
 import { changePasswordSchema, choosePasswordSchema, forgottenSchema } from "./schema";
 import {
   changePassword,
@@ -45,7 +45,7 @@ export const forgottenAction = defineAction({
   run: noteWish,
   done: (wish) => {
     mailAfterwards(wish);
-    return "If somebody has an account with this address, a mail with a link is on its way to it. Look into the junk folder too.";
+    return forgottenSentence();
   },
 });
 

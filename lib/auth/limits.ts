@@ -9,5 +9,6 @@ export const LINK_DAYS = 7;
 /** A link that somebody asked for themselves stands shorter, and is not sent again at once. */
 export const FORGOTTEN_HOURS = 2;
 export const FORGOTTEN_ONCE_IN_MINUTES = 15;
+export const FORGOTTEN_A_DAY = 5;
 /** What a page is told once, in characters: a cookie holds four kilobytes, and what is sealed in it grows by a third. */
 export const TOLD_MAX = 2_400;

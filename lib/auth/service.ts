@@ -129,17 +129,28 @@ export async function endSessions(
   return count;
 }
 
-/** Makes a link with which a person chooses a password. The token is given once and kept only as a hash. */
+/**
+ * Makes a link with which a person chooses a password; those before it stop working. The token is given once and kept
+ * only as a hash.
+ */
 export async function makeSignInLink(
   { actor, tx, now }: Omit<Command<unknown>, "input">,
-  person: { readonly id: string; readonly organisationId: string; readonly hours?: number },
+  person: { readonly id: string; readonly organisationId: string },
 ): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  const expiresAt = hoursAfter(now, person.hours ?? LINK_DAYS * 24);
   await tx.signInLink.updateMany({
     where: { personId: person.id, usedAt: null },
     data: { expiresAt: now },
   });
+  return addSignInLink({ actor, tx, now }, { ...person, hours: LINK_DAYS * 24 });
+}
+
+/** One more, for so many hours: those before it go on working. */
+export async function addSignInLink(
+  { actor, tx, now }: Omit<Command<unknown>, "input">,
+  person: { readonly id: string; readonly organisationId: string; readonly hours: number },
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = hoursAfter(now, person.hours);
   await tx.signInLink.create({
     data: { personId: person.id, tokenHash: hashOfToken(token), createdAt: now, expiresAt },
   });

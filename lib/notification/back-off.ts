@@ -1,5 +1,5 @@
-/** Minutes to wait after the first, second, … attempt that failed: two days in all, so that a weekend's fault is mended. */
-const WAITS = [1, 5, 15, 60, 240, 720, 1440];
+/** Minutes to wait after the first, second, … attempt that failed: from Friday evening into Monday morning. */
+const WAITS = [1, 5, 15, 60, 240, 720, 1440, 1440];
 
 /**
  * When a mail is tried again after so many attempts; null: it is given up.

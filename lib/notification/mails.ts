@@ -14,21 +14,26 @@ export function signInLinkMade(about: {
   readonly organisation: string;
   readonly token: string;
   readonly days: number;
+  readonly until: Date;
 }): Mail {
-  const { organisation, token, days } = about;
+  const { organisation, token, days, until } = about;
   return {
     kind: "sign-in-link.made",
     subject: "Choose your password for Fourfold",
     paragraphs: [
-      `${organisation} has opened an account for you in Fourfold, the competency portfolio for advanced practice.`,
-      `Choose a password with the button below. It works once, for ${String(days)} days; nobody else should have it.`,
+      `${organisation} has made you a link with which you choose your password for Fourfold, the competency portfolio for advanced practice.`,
+      `The button below leads to it. It works once, for ${String(days)} days; nobody else should have it.`,
     ],
     way: { label: "Choose your password", path: `/set-password/${token}` },
-    isSecret: true,
+    secretUntil: until,
   };
 }
 
-export function passwordForgotten(about: { readonly token: string; readonly hours: number }): Mail {
+export function passwordForgotten(about: {
+  readonly token: string;
+  readonly hours: number;
+  readonly until: Date;
+}): Mail {
   return {
     kind: "password.forgotten",
     subject: "Choose a new password for Fourfold",
@@ -38,7 +43,7 @@ export function passwordForgotten(about: { readonly token: string; readonly hour
       "If it was not you, do nothing: your password stays as it is.",
     ],
     way: { label: "Choose a new password", path: `/set-password/${about.token}` },
-    isSecret: true,
+    secretUntil: about.until,
   };
 }
 

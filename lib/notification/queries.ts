@@ -9,11 +9,26 @@ import type { MailLine, MailsView } from "./types";
 
 const MAILS_ON_A_PAGE = 30;
 
+/** Whether mails go out from this installation. Needs no actor: it tells nothing of anybody. */
+export function isSendingMail(): boolean {
+  return env().smtpUrl !== undefined;
+}
+
+/** Whether mails are read: they go out, or this is a demonstration, where they are read on its pages. */
+export function isTellingByMail(): boolean {
+  return env().demo || isSendingMail();
+}
+
 /** The mails of a steward's organisation, newest first; in a demonstration, anybody's own. Null: there are none to see. */
-export async function listMails(actor: Member, { after }: MailPage): Promise<MailsView | null> {
-  const { demo: isDemonstration, smtpUrl } = env();
+export async function listMails(
+  actor: Member,
+  { after }: MailPage,
+  now: Date,
+): Promise<MailsView | null> {
+  const { demo: isDemonstration } = env();
   if (!actor.isSteward && !isDemonstration) return null;
-  const isSending = smtpUrl !== undefined;
+  const isSending = isSendingMail();
+  const setting = { isSending, isDemonstration, now };
   const mails = await database().mail.findMany({
     where: visibleMails(actor, { isDemonstration }),
     orderBy: [{ queuedAt: "desc" }, { id: "desc" }],
@@ -24,27 +39,35 @@ export async function listMails(actor: Member, { after }: MailPage): Promise<Mai
   return {
     isSending,
     isAll: actor.isSteward,
-    mails: shown.map((mail) => lineOf(mail, isSending)),
+    mails: shown.map((mail) => lineOf(mail, setting)),
     next: mails.length > MAILS_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
-/** Where mails are sent, nobody but their addressee reads them. */
-function lineOf(mail: MailModel, isSending: boolean): MailLine {
-  const { id, address, subject, queuedAt, words, button, path } = mail;
-  const way = path === "" ? null : { label: button, path };
+interface Setting {
+  readonly isSending: boolean;
+  readonly isDemonstration: boolean;
+  readonly now: Date;
+}
+
+/** Where mails are sent, nobody but their addressee reads them; a secret way is shown in a demonstration alone. */
+function lineOf(mail: MailModel, setting: Setting): MailLine {
+  const { id, address, subject, queuedAt, words, button, path, isSecret } = mail;
+  const isShown = path !== "" && (!isSecret || setting.isDemonstration);
+  const way = isShown ? { label: button, path } : null;
   return {
     ...{ id, address, subject, queuedAt },
-    standing: standingOf(mail, isSending),
-    said: isSending ? null : { paragraphs: words.split("\n\n"), way },
+    standing: standingOf(mail, setting),
+    said: setting.isSending ? null : { paragraphs: words.split("\n\n"), way },
   };
 }
 
 function standingOf(
-  { sentAt, givenUpAt, refusal }: MailModel,
-  isSending: boolean,
+  { sentAt, givenUpAt, goodUntil, refusal }: MailModel,
+  { isSending, now }: Setting,
 ): MailLine["standing"] {
   if (sentAt !== null) return { status: "sent", at: sentAt };
   if (givenUpAt !== null) return { status: "given-up", at: givenUpAt, refusal };
-  return isSending ? { status: "waiting", refusal } : { status: "kept" };
+  if (!isSending) return { status: "kept" };
+  return goodUntil <= now ? { status: "too-old" } : { status: "waiting", refusal };
 }

@@ -16,8 +16,8 @@ export interface Mail {
   readonly paragraphs: readonly string[];
   /** Where within the installation it leads, and what the button that does so says. */
   readonly way: { readonly label: string; readonly path: string } | null;
-  /** Whoever has the path is let in: it is forgotten once the mail is sent. */
-  readonly isSecret?: boolean;
+  /** Whoever has the path is let in until then: it is forgotten once the mail is sent, which is no later. */
+  readonly secretUntil?: Date | null;
 }
 
 /** A mail that a worker has taken, to be sent now. */
@@ -40,10 +40,14 @@ export interface MailLine {
   readonly queuedAt: Date;
   readonly standing:
     | { readonly status: "kept" }
+    | { readonly status: "too-old" }
     | { readonly status: "waiting"; readonly refusal: string }
     | { readonly status: "sent"; readonly at: Date }
     | { readonly status: "given-up"; readonly at: Date; readonly refusal: string };
-  /** Null where mails are sent: then nobody but their addressee reads them. */
+  /**
+   * Null where mails are sent: then nobody but their addressee reads them. A way that lets somebody in is shown in a
+   * demonstration alone: elsewhere whoever made it has seen it, and is in the log for it.
+   */
   readonly said: {
     readonly paragraphs: readonly string[];
     readonly way: { readonly label: string; readonly path: string } | null;

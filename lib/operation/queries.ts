@@ -19,11 +19,6 @@ export function isDemonstration(): boolean {
   return env().demo;
 }
 
-/** Whether somebody who is sent a mail can read it: it goes out, or this is a demonstration. */
-export function isTellingByMail(): boolean {
-  return env().demo || env().smtpUrl !== undefined;
-}
-
 /** Whether the page of all components is served. */
 export function showsFixtures(): boolean {
   return env().fixtures;

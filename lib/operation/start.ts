@@ -21,6 +21,11 @@ async function start(scope: Scope): Promise<void> {
   const port = portFrom(process.env.PORT);
   const listen = process.env.FOURFOLD_LISTEN ?? "127.0.0.1";
   const smtpUrl = smtpUrlFrom(process.env.SMTP_URL);
+  if (smtpUrl !== null && !process.env.NEXTAUTH_URL) {
+    throw new Refusal(
+      "Mails lead to the address that people type: set NEXTAUTH_URL to it beside SMTP_URL, for example https://portfolio.example.nhs.uk.",
+    );
+  }
   const home = await openHome("app");
   await refuseTakenPort(home, port, listen);
 
@@ -44,7 +49,8 @@ async function start(scope: Scope): Promise<void> {
       },
     });
     if (smtpUrl !== null) {
-      const from = process.env.FOURFOLD_MAIL_FROM;
+      const from =
+        process.env.FOURFOLD_MAIL_FROM === "" ? undefined : process.env.FOURFOLD_MAIL_FROM;
       await scope.open(
         () => startWorker(databaseUrl, { smtpUrl, from, address: addressOf(port) }),
         (worker) => worker.close(),

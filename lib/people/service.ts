@@ -65,7 +65,8 @@ async function mailLink(
   { personId, token }: { readonly personId: string; readonly token: string },
 ): Promise<void> {
   const { organisationName: organisation } = actor;
-  const mail = signInLinkMade({ organisation, token, days: LINK_DAYS });
+  const until = new Date(now.getTime() + LINK_DAYS * 24 * 60 * 60_000);
+  const mail = signInLinkMade({ organisation, token, days: LINK_DAYS, until });
   await queueMail(tx, { now, to: personId }, mail);
 }
 

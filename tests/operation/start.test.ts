@@ -158,17 +158,21 @@ test("two starts at once on one DATABASE_URL migrate it once, and both serve", a
 test("what waits in the outbox goes to the mail server that SMTP_URL names; one that is none is said in a sentence", async () => {
   const unusable = start({ ...settings(), SMTP_URL: "mail.example" });
   expect(await refusalOf(unusable)).toMatch(/^SMTP_URL should be like smtp:/);
+  const nowhere = start({ ...settings(), SMTP_URL: "smtp://127.0.0.1:1" });
+  expect(await refusalOf(nowhere)).toMatch(/^Mails lead to the address that people type:/);
+  const address = { NEXTAUTH_URL: `http://localhost:${String(port)}` };
 
   const receiver = await openMailReceiver();
   try {
-    const run = remember(start({ ...settings(), SMTP_URL: receiver.url }));
+    const run = remember(start({ ...settings(), ...address, SMTP_URL: receiver.url }));
     expect(await run.settled, run.said()).toBe("ready");
     await write("Northmoor Hospitals");
     await inDatabase((url) =>
       ask(
         url,
-        `insert into mail (id, organisation_id, address, kind, subject, words, queued_at, due_at)
-         select gen_random_uuid(), id, 'una@northmoor.example', 'evidence.returned', 'A subject', 'Words.', now(), now()
+        `insert into mail (id, organisation_id, address, kind, subject, words, queued_at, due_at, good_until)
+         select gen_random_uuid(), id, 'una@northmoor.example', 'evidence.returned', 'A subject', 'Words.', now(), now(),
+           now() + interval '1 day'
          from organisation`,
       ),
     );

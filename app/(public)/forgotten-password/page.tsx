@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { titleIsDrawn } from "@/components/ui/title-is-drawn";
 import { forgottenAction } from "@/lib/auth/actions";
-import { isTellingByMail } from "@/lib/operation/queries";
+import { isTellingByMail } from "@/lib/notification/queries";
 
 export const metadata = titleIsDrawn;
 

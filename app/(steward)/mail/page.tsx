@@ -15,7 +15,7 @@ export default async function MailPage({ searchParams }: PageProps<"/mail">) {
   const member = await requireMember("/mail");
   if (member === null) notFound();
   const asked = mailPage.parse(await searchParams);
-  const view = await listMails(member, asked);
+  const view = await listMails(member, asked, new Date());
   if (view === null) notFound();
   const { isSending, isAll, mails, next } = view;
   return (
@@ -23,7 +23,7 @@ export default async function MailPage({ searchParams }: PageProps<"/mail">) {
       <PageHeader title="Mail" about={isAll ? member.organisationName : member.name} />
       {isSending ? (
         <Sentence lead="What is sent, to whom, and what became of it.">
-          A mail holds nobody’s evidence. What could not be sent is tried for two days.
+          A mail holds nobody’s evidence. What could not be sent is tried for three days.
         </Sentence>
       ) : (
         <Sentence
@@ -41,8 +41,8 @@ export default async function MailPage({ searchParams }: PageProps<"/mail">) {
       <div className="mt-8">
         {mails.length === 0 ? (
           <EmptyState heading="Nothing yet">
-            Whoever is asked, answered or decided about gets a mail that says so and leads to the
-            page.
+            Whoever is asked to confirm or to sign off, and whoever gets an answer, a decision or
+            evidence back, is told by mail.
           </EmptyState>
         ) : (
           <MailList mails={mails} />

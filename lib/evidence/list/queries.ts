@@ -18,7 +18,7 @@ import type { EvidenceFilter } from "./schema";
 
 /**
  * A person's own evidence, newest first, a page of it; of what was looked for, what has it in its title first, unless
- * hundreds have it. Three statements, however much there is; with words to look for four.
+ * hundreds have it. Three statements, however much there is; with words to look for four, five for half a word.
  */
 export async function listEvidence(
   actor: Member,

@@ -6,6 +6,8 @@ export type HandedOver = z.infer<typeof handedOver>;
 
 export const notHandedOver = z.object({
   mailId: z.uuid(),
+  /** The how-manieth attempt it was. */
+  attempts: z.int(),
   /** What the mail server said, or why it could not be asked. */
   refusal: z.string().max(500),
   /** It will never be taken: the address does not exist. */

@@ -25,7 +25,9 @@ export async function take({
     update mail set taken_until = ${until}, attempts = attempts + 1
     where id = (
       select id from mail
-      where sent_at is null and given_up_at is null and due_at <= ${now} and (taken_until is null or taken_until <= ${now})
+      where sent_at is null and given_up_at is null and due_at <= ${now} and good_until > ${now}
+        and (taken_until is null or taken_until <= ${now})
+        and not exists (select from person where person.id = recipient_id and left_at <= ${now})
       order by due_at, id limit 1 for update skip locked)
     returning id, kind, address, subject, words, button, path, attempts`;
   return ok(z.array(takenMail).parse(rows)[0] ?? null);
@@ -56,24 +58,28 @@ export async function markRefused(
   command: Command<NotHandedOver, System>,
 ): Promise<Result<null, Failure>> {
   const { tx, now, input } = command;
-  const { mailId, refusal, isFinal } = input;
-  const mail = await tx.mail.findFirst({
-    where: { id: mailId, sentAt: null, givenUpAt: null },
-    select: { organisationId: true, kind: true, attempts: true },
-  });
-  if (mail === null) return err({ code: "not-found" });
-  const { organisationId, kind, attempts } = mail;
+  const { mailId, attempts, refusal, isFinal } = input;
   const dueAt = isFinal ? null : nextTryAt(attempts, now);
-  const { count } = await tx.mail.updateMany({
-    where: { id: mailId, attempts, sentAt: null, givenUpAt: null },
-    data: { refusal, takenUntil: null, ...(dueAt === null ? { givenUpAt: now } : { dueAt }) },
-  });
-  if (count === 0) return err({ code: "not-found" });
-  if (dueAt !== null) return ok(null);
+  const givenUpAt = dueAt === null ? now : null;
+  // Only while this worker has it: another has taken it since, where this one was slower than the three minutes.
+  const rows = await tx.$queryRaw`
+    update mail set refusal = ${refusal}, taken_until = null, due_at = coalesce(${dueAt}::timestamptz, due_at),
+      given_up_at = ${givenUpAt}::timestamptz,
+      path = case when is_secret and ${givenUpAt}::timestamptz is not null then '' else path end
+    where id = ${mailId}::uuid and attempts = ${attempts} and sent_at is null and given_up_at is null
+    returning organisation_id as "organisationId", kind, attempts`;
+  const [refused] = z.array(handled).parse(rows);
+  if (refused === undefined) return err({ code: "not-found" });
+  if (givenUpAt === null) return ok(null);
   await recordAudit(
     tx,
-    { ...command, organisationId },
-    { type: "mail.given-up", subjectId: mailId, practitionerId: null, data: { kind, attempts } },
+    { ...command, organisationId: refused.organisationId },
+    {
+      type: "mail.given-up",
+      subjectId: mailId,
+      practitionerId: null,
+      data: { kind: refused.kind, attempts },
+    },
   );
   return ok(null);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { property } from "@/lib/core/property";
 import type { TakenMail } from "@/lib/notification/types";
@@ -24,8 +25,9 @@ export interface MailServerAddress {
   readonly address: string;
 }
 
-/** Each wait for the server, in milliseconds: all of them together end before another worker may take the mail. */
+/** Each wait for the server, in milliseconds, and all of them: they end before another worker may take the mail. */
 const PATIENCE_MS = 20_000;
+const PATIENCE_IN_ALL_MS = 120_000;
 
 /** The address of the mail server, if there is one to be used; a sentence if it is none. */
 export function smtpUrlFrom(text: string | undefined): string | null {
@@ -39,25 +41,31 @@ export function smtpUrlFrom(text: string | undefined): string | null {
 export function openMailServer({ smtpUrl, from, address }: MailServerAddress): MailServer {
   const host = new URL(address).hostname;
   const sender = from ?? `Fourfold <no-reply@${host}>`;
-  const transport = createTransport(smtpUrl, {
-    ...{ from: sender, connectionTimeout: PATIENCE_MS },
-    ...{ greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS },
-  });
+  const open = () =>
+    createTransport(smtpUrl, {
+      ...{ from: sender, connectionTimeout: PATIENCE_MS, dnsTimeout: PATIENCE_MS },
+      ...{ greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS },
+    });
+  let transport = open();
   return {
     async handOver(mail) {
-      try {
-        await transport.sendMail({
-          to: mail.address,
-          subject: mail.subject,
-          ...letterOf(mail, address),
-          // The same at each attempt: a mail server that was given it twice can tell.
-          messageId: `<${mail.id}@${host}>`,
-          headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
-        });
-        return { status: "taken" };
-      } catch (thrown) {
-        return { status: "refused", ...refusalOf(thrown) };
-      }
+      const sending = transport.sendMail({
+        to: mail.address,
+        subject: mail.subject,
+        ...letterOf(mail, address),
+        // The same at each attempt: a mail server that was given it twice can tell.
+        messageId: `<${mail.id}@${host}>`,
+        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      });
+      const ended = await Promise.race([
+        sending.then((): HandOver => ({ status: "taken" }), refusedBecause),
+        pause(PATIENCE_IN_ALL_MS, null, { ref: false }),
+      ]);
+      if (ended !== null) return ended;
+      transport.close();
+      transport = open();
+      const refusal = "The mail server did not come to an end with it.";
+      return { status: "refused", refusal, isFinal: false };
     },
     close() {
       transport.close();
@@ -65,21 +73,28 @@ export function openMailServer({ smtpUrl, from, address }: MailServerAddress): M
   };
 }
 
-/** A server that says 5xx of an address or a mail says so for good; of itself, it may say otherwise tomorrow. */
+function refusedBecause(thrown: unknown): HandOver {
+  return { status: "refused", ...refusalOf(thrown) };
+}
+
+/**
+ * For good is only what it says of the address itself: 5xx after RCPT TO, and not that it may not relay (5.7). What it says
+ * of us, of its own state or of the way in, it may say otherwise tomorrow, when somebody has set it right.
+ */
 function refusalOf(thrown: unknown): { readonly refusal: string; readonly isFinal: boolean } {
   const code = textIn(thrown, "code");
   const response = textIn(thrown, "response").replaceAll(/\s+/g, " ").slice(0, 400);
-  if (response === "") {
-    return { refusal: `The mail server could not be reached (${code}).`, isFinal: false };
+  const isOfRecipient = textIn(thrown, "command") === "RCPT TO";
+  if (response !== "") {
+    const isFinal = isOfRecipient && /^5\d\d(?![ -]5\.7)/.test(response);
+    return { refusal: `The mail server said: ${response}`, isFinal };
   }
-  const isAboutTheMail = code === "EENVELOPE" || code === "EMESSAGE";
-  return {
-    refusal: `The mail server said: ${response}`,
-    isFinal: isAboutTheMail && response.startsWith("5"),
-  };
+  // No mail can be written to it: nobody was asked.
+  if (code === "EENVELOPE") return { refusal: "This is no address for mail.", isFinal: true };
+  return { refusal: `The mail server could not be reached (${code}).`, isFinal: false };
 }
 
-function textIn(thrown: unknown, name: "code" | "response"): string {
+function textIn(thrown: unknown, name: "code" | "response" | "command"): string {
   const value = property(thrown, name);
   return typeof value === "string" ? value : "";
 }

@@ -35,7 +35,8 @@ export async function sendDue({ db, server, now, goesOn = () => true }: Sending)
       await attempt({ schema: handedOver, run: markSent }, { actor, values, now: now(), db });
     } else {
       const { refusal, isFinal } = handOver;
-      const values = { mailId, refusal, isFinal };
+      const { attempts } = taken.value;
+      const values = { mailId, attempts, refusal, isFinal };
       await attempt({ schema: notHandedOver, run: markRefused }, { actor, values, now: now(), db });
     }
   }

@@ -17,6 +17,7 @@ CREATE TABLE "mail" (
     "is_secret" BOOLEAN NOT NULL DEFAULT false,
     "queued_at" TIMESTAMPTZ(3) NOT NULL,
     "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "good_until" TIMESTAMPTZ(3) NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "taken_until" TIMESTAMPTZ(3),
     "sent_at" TIMESTAMPTZ(3),
@@ -42,4 +43,4 @@ alter table mail add constraint mail_is_sent_or_given_up check (sent_at is null 
 alter table mail add constraint mail_has_an_address check (address like '%_@_%');
 alter table mail add constraint mail_says_something check (subject <> '' and words <> '' and subject !~ '[\r\n]');
 alter table mail add constraint way_has_a_button check (path = '' or button <> '');
-alter table mail add constraint secret_way_is_forgotten check (not is_secret or sent_at is null or path = '');
+alter table mail add constraint secret_way_is_forgotten check (not is_secret or (sent_at is null and given_up_at is null) or path = '');

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { attempt } from "@/lib/action/attempt";
 import { database } from "@/lib/db/client";
-import { signInLinkMade, signOffAsked } from "@/lib/notification/mails";
+import { passwordForgotten, signInLinkMade, signOffAsked } from "@/lib/notification/mails";
+import { notHandedOver } from "@/lib/notification/sending/schema";
+import { markRefused } from "@/lib/notification/sending/service";
 import { queueMail } from "@/lib/notification/service";
 import { openMailServer, type MailServer } from "@/lib/operation/mailing/mail-server";
 import { sendDue } from "@/lib/operation/mailing/send-due";
@@ -52,9 +55,9 @@ test("five workers at once send each of fifty mails once", async () => {
   expect(receiver.taken).toHaveLength(50);
 });
 
-test("what the server will not take today is tried for two days, less and less often, and then given up", async () => {
+test("what the server will not take today is tried from Friday evening into Monday morning, less and less often, and then given up", async () => {
   await queueRequest();
-  receiver.refuse({ code: 451, said: "Try again later" });
+  receiver.refuse({ at: "recipient", code: 451, said: "Try again later" });
   const waits: number[] = [];
   for (let at = NOW; ;) {
     expect(await send(at)).toBe(0);
@@ -66,7 +69,11 @@ test("what the server will not take today is tried for two days, less and less o
     waits.push((mail.dueAt.getTime() - at.getTime()) / 60_000);
     at = mail.dueAt;
   }
-  expect(waits).toEqual([1, 5, 15, 60, 240, 720, 1440]);
+  expect(waits).toEqual([1, 5, 15, 60, 240, 720, 1440, 1440]);
+  // Friday at 17:00 to Monday at 08:00, and before the mail is too old.
+  const hours = waits.reduce((sum, minutes) => sum + minutes, 0) / 60;
+  expect(hours).toBeGreaterThan(63);
+  expect(hours).toBeLessThan(72);
   expect(await logged("mail.given-up")).toBe(1);
   receiver.refuse(null);
   expect(await send(new Date(NOW.getTime() + 9 * 86_400_000))).toBe(0);
@@ -74,10 +81,56 @@ test("what the server will not take today is tried for two days, less and less o
 
 test("an address that the server does not know is given up at once", async () => {
   await queueRequest();
-  receiver.refuse({ code: 550, said: "No such mailbox here" });
+  receiver.refuse({ at: "recipient", code: 550, said: "No such mailbox here" });
   expect(await send()).toBe(0);
   expect(await standing()).toMatchObject([
     { attempts: 1, givenUpAt: NOW, refusal: "The mail server said: 550 No such mailbox here" },
+  ]);
+});
+
+test.each([
+  ["whom it is from", { at: "sender", code: 553, said: "5.7.1 Sender address rejected" }],
+  ["its own state", { at: "content", code: 554, said: "5.2.0 Sending is denied" }],
+  ["what it may relay", { at: "recipient", code: 550, said: "5.7.1 Relaying denied" }],
+] as const)(
+  "what a server says of %s is nothing final: somebody sets it right",
+  async (_, refusal) => {
+    await queueRequest();
+    receiver.refuse(refusal);
+    expect(await send()).toBe(0);
+    expect(await standing()).toMatchObject([{ givenUpAt: null, attempts: 1 }]);
+    receiver.refuse(null);
+    expect(await send(new Date(NOW.getTime() + 60_000))).toBe(1);
+  },
+);
+
+test("news of months, a dead link and whoever has left since are sent nothing", async () => {
+  await queueRequest();
+  const until = new Date(NOW.getTime() + 2 * 60 * 60_000);
+  const link = passwordForgotten({ token: "a-token", hours: 2, until });
+  await database().$transaction((tx) => queueMail(tx, { now: NOW, to: ward.dev.id }, link));
+  await database().$transaction((tx) => queueMail(tx, { now: NOW, to: ward.cai.id }, link));
+  await database().person.update({ where: { id: ward.cai.id }, data: { leftAt: NOW } });
+  expect(await send(new Date(until.getTime() + 1))).toBe(1);
+  expect(receiver.taken[0]?.subject).toContain("asks you to sign off");
+  await queueRequest("another");
+  expect(await send(new Date(NOW.getTime() + 4 * 86_400_000))).toBe(0);
+});
+
+test("a worker that was slower than its three minutes takes nothing from the one that has the mail now", async () => {
+  await queueRequest();
+  const { id: mailId } = await database().mail.findFirstOrThrow();
+  const takenUntil = new Date(NOW.getTime() + 6 * 60_000);
+  await database().mail.update({ where: { id: mailId }, data: { takenUntil, attempts: 2 } });
+  const actor = { kind: "system", reason: "A test" } as const;
+  const values = { mailId, attempts: 1, refusal: "Slow.", isFinal: true };
+  const late = await attempt(
+    { schema: notHandedOver, run: markRefused },
+    { actor, values, now: NOW },
+  );
+  expect(late.ok).toBe(false);
+  expect(await standing()).toMatchObject([
+    { takenUntil, attempts: 2, refusal: "", givenUpAt: null },
   ]);
 });
 
@@ -104,7 +157,12 @@ test("a mail that a killed worker had in its hands is taken by another after thr
 });
 
 test("a link that lets somebody in is in the mail alone once that is sent", async () => {
-  const mail = signInLinkMade({ organisation: "Northmoor Hospitals", token: "a-token", days: 7 });
+  const mail = signInLinkMade({
+    organisation: "Northmoor Hospitals",
+    token: "a-token",
+    days: 7,
+    until: new Date(NOW.getTime() + 7 * 86_400_000),
+  });
   await database().$transaction((tx) => queueMail(tx, { now: NOW, to: ward.dev.id }, mail));
   expect(await send()).toBe(1);
   expect(receiver.taken[0]?.text).toContain(`${ADDRESS}/set-password/a-token`);
