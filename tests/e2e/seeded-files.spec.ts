@@ -62,7 +62,7 @@ for (let seed = 1; seed <= RUNS; seed += 1) {
       }
       await mend(fault, context);
       if (random(3) === 0) await openFiles(page, id);
-      await sendUntilAdded(page, file);
+      await sendUntilAdded(page, id, file);
       said.push(file);
     }
 
@@ -90,19 +90,22 @@ async function mend(fault: (typeof FAULTS)[number], context: BrowserContext): Pr
   if (fault === "end") await signInAs(context, ADA);
 }
 
-/** As a person would: it is in the list, or they press the button beside it, or choose it once more. */
-async function sendUntilAdded(page: Page, file: Made): Promise<void> {
+/**
+ * As a person would: it is in the list, or they press the button beside it, or choose it once more; and where the server
+ * died while the list was drawn anew, so that the browser has nothing to show, they open the page again.
+ */
+async function sendUntilAdded(page: Page, id: string, file: Made): Promise<void> {
+  const chooser = page.getByLabel(/^Choose files/);
   const listed = page.getByRole("link", { name: file.name, exact: true });
   const underWay = page.getByRole("listitem").filter({ hasText: file.name });
   await expect(async () => {
+    if (!(await chooser.isVisible())) await openFiles(page, id);
     const again = underWay.getByRole("button", { name: "Try again" });
-    if (await again.isVisible()) await again.click();
-    else if ((await underWay.count()) === 0) {
-      await page.getByLabel(/^Choose files/).setInputFiles(file);
-    }
+    if (await again.isVisible()) await again.click({ timeout: 3_000 });
+    else if ((await underWay.count()) === 0) await chooser.setInputFiles(file, { timeout: 3_000 });
     await expect(listed).toBeVisible({ timeout: 3_000 });
-    await expect(underWay).toHaveCount(1);
-  }).toPass({ timeout: 30_000 });
+    await expect(underWay).toHaveCount(1, { timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 async function isSaidToBeAdded(page: Page, { name }: Made): Promise<boolean> {
