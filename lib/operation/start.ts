@@ -9,7 +9,6 @@ import { forgetRunning, noteRunning, runningStarts } from "./running-starts";
 import { isPortFree, portFrom, serve } from "./server";
 import { openHome, type Home } from "./home";
 import { smtpUrlFrom } from "./mailing/mail-server";
-import { startWorker } from "./mailing/worker";
 
 const FOLDER = process.env.FOURFOLD_DIST ?? ".next";
 
@@ -49,6 +48,8 @@ async function start(scope: Scope): Promise<void> {
       },
     });
     if (smtpUrl !== null) {
+      // It needs the client, which a fresh clone does not have before it is generated above.
+      const { startWorker } = await import("./mailing/worker");
       const from =
         process.env.FOURFOLD_MAIL_FROM === "" ? undefined : process.env.FOURFOLD_MAIL_FROM;
       await scope.open(
