@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import Link from "next/link";
 import { dayOf, formatDay } from "@/lib/core/calendar-date";
 import type { EvidenceView, Reader } from "@/lib/evidence/types";
@@ -79,26 +79,18 @@ export function Standing({ view }: { readonly view: EvidenceView }) {
 
 /** An earlier version was perhaps returned, or withdrawn: by whom, when and why stays with it. */
 function WhatBecameOfIt({ view: { returned, withdrawn } }: { readonly view: EvidenceView }) {
-  return (
-    <>
-      {returned !== null && (
-        <>
-          <p>
-            {returned.by} returned it on {formatDay(dayOf(returned.at))}.
-          </p>
-          <Quote>{returned.words}</Quote>
-        </>
-      )}
-      {withdrawn !== null && (
-        <>
-          <p>
-            {withdrawn.by} withdrew it on {formatDay(dayOf(withdrawn.at))}.
-          </p>
-          <Quote>{withdrawn.words}</Quote>
-        </>
-      )}
-    </>
-  );
+  const remarks = [
+    ...(returned === null ? [] : [{ did: "returned it", ...returned }]),
+    ...(withdrawn === null ? [] : [{ did: "withdrew it", ...withdrawn }]),
+  ];
+  return remarks.map(({ did, by, at, words }) => (
+    <Fragment key={did}>
+      <p>
+        {by} {did} on {formatDay(dayOf(at))}.
+      </p>
+      <Quote>{words}</Quote>
+    </Fragment>
+  ));
 }
 
 /** "Submitted on 22 November 2026, confirmed by Cai Morgan." */

@@ -12,8 +12,7 @@ test("words that one storage of the browser has lost come back from the other", 
 }) => {
   const page = await opened(browser, "/evidence/new");
   await stopSaving(page);
-  await page.getByLabel("Title").fill(TITLE);
-  await page.getByLabel("What happened?").fill(FIRST);
+  await typeAccount(page);
   await expect(page.getByText(/^Not saved yet: the line is down/)).toBeVisible();
   await page.evaluate(() => {
     localStorage.clear();
@@ -29,8 +28,7 @@ test("what waits on a device waits for 30 days since it was last seen, and then 
 }) => {
   const page = await opened(browser, "/evidence/new");
   await stopSaving(page);
-  await page.getByLabel("Title").fill(TITLE);
-  await page.getByLabel("What happened?").fill(FIRST);
+  await typeAccount(page);
   await expect.poll(() => keptOnDevice(page)).toEqual([FIRST, FIRST]);
 
   await page.clock.setFixedTime(daysFromNow(29.9));
@@ -56,8 +54,7 @@ for (const refused of ["IndexedDB", "local storage"] as const) {
     const page = await signedIn(context, "/evidence/new");
     await isLive(page);
     await stopSaving(page);
-    await page.getByLabel("Title").fill(TITLE);
-    await page.getByLabel("What happened?").fill(FIRST);
+    await typeAccount(page);
     await expect(page.getByText(/Your words are kept on this device\.$/)).toBeVisible();
     await page.reload();
     await expect(page.getByText(/Restored what you typed/)).toBeVisible();
@@ -74,8 +71,7 @@ test("a device that keeps nothing says so while the line is down, and the words 
   const page = await signedIn(context, "/evidence/new");
   await isLive(page);
   await context.setOffline(true);
-  await page.getByLabel("Title").fill(TITLE);
-  await page.getByLabel("What happened?").fill(FIRST);
+  await typeAccount(page);
   await expect(
     page.getByText(/Your words are in this page alone: this device keeps nothing\.$/),
   ).toBeVisible();
@@ -99,6 +95,11 @@ test("what one member left on a shared device is not shown to another", async ({
   await expect(page.getByLabel("Title")).toHaveValue(TITLE);
   await page.context().close();
 });
+
+async function typeAccount(page: Page): Promise<void> {
+  await page.getByLabel("Title").fill(TITLE);
+  await page.getByLabel("What happened?").fill(FIRST);
+}
 
 /** As a browser does that is full, or asked to keep nothing. */
 async function refuse(
